@@ -1,0 +1,12 @@
+/** The languages people read Stafet in. Danish is the default everywhere. */
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]
+export const defaultLanguage: Language = 'da'
+
+/** A text in every language; the shape Payload accepts for labels and descriptions. */
+export type Localised = Record<Language, string>
+
+/** The language of a request: exact or by prefix (`en-GB` is English), otherwise Danish. */
+export function languageOf(tag: string | null | undefined): Language {
+  return tag?.toLowerCase().startsWith('en') ? 'en' : defaultLanguage
+}
