@@ -1,0 +1,140 @@
+import type { CollectionConfig } from 'payload'
+import { interviewsAccess } from '../src/access/interviews.ts'
+import { ownContributions } from '../src/cms/adminLists.ts'
+import { correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import {
+  attributionCorrectionsField,
+  attributionField,
+  publishedAtField,
+} from '../src/fields/attribution.ts'
+import { calendarDate } from '../src/fields/calendarDate.ts'
+import { contributorsField } from '../src/fields/contributors.ts'
+import { demoField } from '../src/fields/demo.ts'
+import { drafts } from '../src/fields/drafts.ts'
+import { exchangesField } from '../src/fields/exchanges.ts'
+import { groups } from '../src/fields/groups.ts'
+import { richText } from '../src/fields/richText.ts'
+import { slugField } from '../src/fields/slug.ts'
+
+/** An interview: somebody is asked, and answers. */
+export const interviews: CollectionConfig = {
+  slug: 'interviews',
+  labels: {
+    singular: { da: 'Interview', en: 'Interview' },
+    plural: { da: 'Interview', en: 'Interviews' },
+  },
+  access: interviewsAccess,
+  trash: true,
+  versions: drafts,
+  hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
+  endpoints: [fillQuestionSet, correctAttribution],
+  admin: {
+    group: groups.content,
+    useAsTitle: 'title',
+    baseFilter: ownContributions('interviewees'),
+    defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'updatedAt'],
+    description: {
+      da: 'Spørgsmål og svar med ambassadørerne. En kladde ses kun af jer; på sitet står det, der er udgivet.',
+      en: 'Questions and answers with the ambassadors. Drafts are seen by you alone; the site shows what is published.',
+    },
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { da: 'Interview', en: 'Interview' },
+          fields: [
+            {
+              name: 'title',
+              type: 'text',
+              required: true,
+              localized: true,
+              label: { da: 'Overskrift', en: 'Title' },
+            },
+            {
+              name: 'lead',
+              type: 'textarea',
+              localized: true,
+              label: { da: 'Manchet', en: 'Lead' },
+              admin: {
+                description: {
+                  da: 'De første linjer, som får læseren med. En tom linje giver et nyt afsnit.',
+                  en: 'The first lines, which bring the reader along. An empty line begins a new paragraph.',
+                },
+              },
+            },
+            exchangesField,
+            {
+              name: 'pullQuote',
+              type: 'textarea',
+              localized: true,
+              label: { da: 'Fremhævet citat', en: 'Pull quote' },
+            },
+            richText(
+              'background',
+              { da: 'Baggrund', en: 'Background' },
+              {
+                da: 'Fakta, som læseren har brug for efter svarene.',
+                en: 'Facts that the reader needs after the answers.',
+              },
+            ),
+          ],
+        },
+        {
+          label: { da: 'Hvem og hvornår', en: 'Who and when' },
+          fields: [
+            contributorsField(
+              'interviewees',
+              { da: 'Interviewede', en: 'Interviewees' },
+              {
+                da: 'Den eller de ambassadører, der svarer.',
+                en: 'The ambassador or ambassadors who answer.',
+              },
+            ),
+            {
+              name: 'role',
+              type: 'relationship',
+              relationTo: 'roles',
+              label: { da: 'Rolle', en: 'Role' },
+            },
+            { name: 'interviewer', type: 'text', label: { da: 'Interviewer', en: 'Interviewer' } },
+            calendarDate({
+              name: 'interviewedOn',
+              label: { da: 'Interviewdato', en: 'Interview date' },
+              index: true,
+              description: {
+                da: 'Bylinen følger titel og periode på denne dag.',
+                en: 'The byline follows title and term on this day.',
+              },
+            }),
+            attributionField,
+            attributionCorrectionsField,
+          ],
+        },
+        {
+          label: { da: 'Billede og cases', en: 'Picture and cases' },
+          fields: [
+            {
+              name: 'cover',
+              type: 'upload',
+              relationTo: 'media',
+              label: { da: 'Billede', en: 'Picture' },
+            },
+            {
+              name: 'relatedCases',
+              type: 'relationship',
+              relationTo: 'cases',
+              hasMany: true,
+              label: { da: 'Beslægtede cases', en: 'Related cases' },
+            },
+          ],
+        },
+      ],
+    },
+    slugField('title'),
+    publishedAtField,
+    demoField,
+  ],
+}

@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+import { reference } from '../src/access/rules.ts'
+import { demoField } from '../src/fields/demo.ts'
+import { groups } from '../src/fields/groups.ts'
+
+/** The question bank. */
+export const questions: CollectionConfig = {
+  slug: 'questions',
+  labels: {
+    singular: { da: 'Spørgsmål', en: 'Question' },
+    plural: { da: 'Spørgsmålsbank', en: 'Question bank' },
+  },
+  access: reference,
+  trash: true,
+  admin: {
+    group: groups.content,
+    useAsTitle: 'wording',
+    defaultColumns: ['wording', 'theme', 'retired', 'updatedAt'],
+    description: {
+      da: 'Spørgsmål, der kan bruges igen. Retter du et spørgsmål her, ændrer det ikke de interview, hvor det allerede er stillet.',
+      en: 'Questions to use again. Changing one here leaves the interviews in which it was already asked as they are.',
+    },
+  },
+  fields: [
+    {
+      name: 'wording',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { da: 'Spørgsmål', en: 'Question' },
+    },
+    {
+      name: 'helpText',
+      type: 'textarea',
+      localized: true,
+      label: { da: 'Hjælp til den, der svarer', en: 'Help for whoever answers' },
+    },
+    {
+      name: 'theme',
+      type: 'relationship',
+      relationTo: 'themes',
+      label: { da: 'Tema', en: 'Theme' },
+    },
+    {
+      name: 'retired',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { da: 'Stilles ikke længere', en: 'No longer asked' },
+      admin: { position: 'sidebar' },
+    },
+    demoField,
+  ],
+}

@@ -1,0 +1,90 @@
+import type { CollectionConfig } from 'payload'
+import { termsAccess } from '../src/access/terms.ts'
+import { checkTerm, titleOfTerm } from '../src/cms/hooks/terms.ts'
+import { calendarDate } from '../src/fields/calendarDate.ts'
+import { demoField } from '../src/fields/demo.ts'
+import { groups } from '../src/fields/groups.ts'
+
+/** One ambassador holding one seat of one role over `[startsOn, endsOn)`. */
+export const terms: CollectionConfig = {
+  slug: 'terms',
+  labels: { singular: { da: 'Periode', en: 'Term' }, plural: { da: 'Perioder', en: 'Terms' } },
+  access: termsAccess,
+  hooks: { beforeChange: [checkTerm, titleOfTerm] },
+  admin: {
+    group: groups.programme,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'role', 'startsOn', 'endsOn', 'kind'],
+    description: {
+      da: 'Hvem der har en plads i rollen, fra og med den første dag til (men ikke med) slutdagen. Slutdagen er efterfølgerens første dag.',
+      en: 'Who holds a seat of the role, from the first day up to (but not including) the end day. The end day is the successor’s first day.',
+    },
+  },
+  fields: [
+    { name: 'title', type: 'text', label: { da: 'Periode', en: 'Term' }, admin: { hidden: true } },
+    {
+      name: 'role',
+      type: 'relationship',
+      relationTo: 'roles',
+      required: true,
+      index: true,
+      label: { da: 'Rolle', en: 'Role' },
+    },
+    {
+      name: 'ambassador',
+      type: 'relationship',
+      relationTo: 'ambassadors',
+      required: true,
+      index: true,
+      label: { da: 'Ambassadør', en: 'Ambassador' },
+    },
+    {
+      type: 'row',
+      fields: [
+        calendarDate({
+          name: 'startsOn',
+          label: { da: 'Første dag', en: 'First day' },
+          required: true,
+          index: true,
+        }),
+        calendarDate({
+          name: 'endsOn',
+          label: { da: 'Slutdag', en: 'End day' },
+          index: true,
+          description: {
+            da: 'Den dag, stafetten gives videre. Kan stå åben.',
+            en: 'The day the baton is passed on. May stay open.',
+          },
+        }),
+      ],
+    },
+    calendarDate({
+      name: 'announcedOn',
+      label: { da: 'Offentliggøres', en: 'Announced' },
+      index: true,
+      description: {
+        da: 'Fra denne dag kan alle se perioden. Står feltet tomt, er det fra første dag.',
+        en: 'From this day everyone can see the term. When empty, from its first day.',
+      },
+    }),
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'ordinary',
+      label: { da: 'Art', en: 'Kind' },
+      options: [
+        { value: 'ordinary', label: { da: 'Ordinær', en: 'Ordinary' } },
+        { value: 'acting', label: { da: 'Konstitueret', en: 'Acting' } },
+      ],
+    },
+    {
+      name: 'appointedBy',
+      type: 'relationship',
+      relationTo: 'organisations',
+      hasMany: true,
+      label: { da: 'Udpeget af', en: 'Appointed by' },
+    },
+    demoField,
+  ],
+}

@@ -1,0 +1,3 @@
+import { contributionAccess } from './contributions.ts'
+
+export const interviewsAccess = contributionAccess('interviewees')

@@ -1,0 +1,3 @@
+'use client'
+import { RelationshipField } from '@payloadcms/ui'
+export const QuestionField = RelationshipField

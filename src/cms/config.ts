@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { da } from '@payloadcms/translations/languages/da'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from '../../collections/index.ts'
+import { mediaCollection } from '../../collections/media.ts'
+import { settings } from '../../collections/settings.ts'
+import { databaseAdapter } from '../database/index.ts'
+import type { Env } from '../env.ts'
+import { editor } from '../fields/richText.ts'
+import { defaultLanguage } from '../i18n/text.ts'
+import { secretOf } from '../secret.ts'
+
+/** Payload's configuration for an environment: a list of parts. */
+export function stafetConfig(env: Env): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: secretOf(env),
+    db: databaseAdapter({ url: env.databaseUrl, dataFolder: env.dataFolder }),
+    collections: [...collections, mediaCollection({ folder: env.mediaFolder })],
+    globals: [settings],
+    editor,
+    sharp,
+    localization: {
+      locales: [
+        { code: 'da', label: { da: 'Dansk', en: 'Danish' } },
+        { code: 'en', label: { da: 'Engelsk', en: 'English' } },
+      ],
+      defaultLocale: defaultLanguage,
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { da, en }, fallbackLanguage: defaultLanguage },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'd. MMM yyyy HH.mm',
+      meta: { titleSuffix: ' · Stafet', robots: 'noindex, nofollow' },
+      importMap: { baseDir: process.cwd() },
+    },
+    jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
+    telemetry: false,
+    typescript: { outputFile: path.resolve('src/generated/payload-types.ts') },
+    graphQL: { schemaOutputFile: path.resolve('src/generated/schema.graphql') },
+  })
+}

@@ -1,0 +1,24 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { type Localised, languageOf } from '../../i18n/text.ts'
+
+/** An error for whoever asked, in their language; Payload answers it as `{ errors: [{ message }] }`. */
+export function problem(req: PayloadRequest, status: number, message: Localised): APIError {
+  return new APIError(message[languageOf(req.i18n?.language)], status, null, true)
+}
+
+/** The JSON body of a request, or an empty object when there is none. Malformed JSON is a 400. */
+export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const text = (await req.text?.()) ?? ''
+  if (!text) return {}
+  try {
+    const body: unknown = JSON.parse(text)
+    if (typeof body === 'object' && body !== null && !Array.isArray(body))
+      return body as Record<string, unknown>
+  } catch {
+    // Answered below, as any other body that is no object.
+  }
+  throw problem(req, 400, {
+    da: 'Forespørgslen er ikke gyldig JSON.',
+    en: 'The request is not valid JSON.',
+  })
+}

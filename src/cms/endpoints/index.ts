@@ -1,0 +1,2 @@
+export { correctAttribution } from './correctAttribution.ts'
+export { fillQuestionSet } from './fillQuestionSet.ts'

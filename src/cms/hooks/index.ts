@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import type { Section } from '../../publishing/sections.ts'
+import { freezeAttribution } from './attribution.ts'
+import { dropMediaUse, refreshMediaUse } from './mediaUse.ts'
+import { rememberPublished, stampFirstPublication } from './publication.ts'
+import { publishingGate } from './publishingGate.ts'
+import { redirectMovedPage } from './redirects.ts'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** What every published collection goes through before it is written. */
+export const publishing: Hooks = {
+  beforeOperation: [publishingGate],
+  beforeChange: [rememberPublished, stampFirstPublication],
+}
+
+/** The same for interviews and cases, which also freeze their byline. */
+export const contributionPublishing = (section: Exclude<Section, 'ambassadors'>): Hooks => ({
+  beforeOperation: [publishingGate],
+  beforeChange: [rememberPublished, freezeAttribution(section), stampFirstPublication],
+})
+
+/** What follows in the same transaction once it is written. */
+export const afterPublishing: Hooks = {
+  afterChange: [redirectMovedPage, refreshMediaUse],
+  afterDelete: [dropMediaUse],
+}

@@ -1,0 +1,7 @@
+import type { CollectionConfig } from 'payload'
+
+/** Drafts that save themselves, at most fifty versions of each document, and publication at a set time. */
+export const drafts: CollectionConfig['versions'] = {
+  maxPerDoc: 50,
+  drafts: { autosave: { interval: 800 }, schedulePublish: true },
+}

@@ -1,0 +1,69 @@
+import type { Localised } from '../i18n/text.ts'
+
+/** A line of a byline in one language, as documents hold it. */
+export interface BylineLine {
+  id?: string | null
+  name: string
+  title?: string | null
+  organisation?: string | null
+  role?: string | null
+}
+
+type Checked<Line> =
+  | { ok: true; reason: string; attribution: Line[] }
+  | { ok: false; reasons: Localised[] }
+
+const editable = ['name', 'title', 'organisation', 'role'] as const
+const longest = 300
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Checks a correction of a frozen byline and applies it: lines are matched by id, only the texts may change,
+ * and a reason must be given. Every reason it can't be done is told at once.
+ */
+export function checkCorrection<Line extends BylineLine>(
+  frozen: readonly Line[],
+  body: Record<string, unknown>,
+): Checked<Line> {
+  const reasons: Localised[] = []
+  const reason = typeof body.reason === 'string' ? body.reason.trim() : ''
+  if (!reason || reason.length > longest) {
+    reasons.push({
+      da: `Skriv, hvorfor bylinen rettes (højst ${longest} tegn).`,
+      en: `Say why the byline is corrected (${longest} characters at most).`,
+    })
+  }
+  const lines = Array.isArray(body.attribution) ? body.attribution.filter(isObject) : []
+  if (lines.length === 0) {
+    reasons.push({ da: 'Angiv de linjer, der skal rettes.', en: 'Name the lines to correct.' })
+  }
+  for (const line of lines) {
+    if (!frozen.some(({ id }) => id === line.id)) {
+      reasons.push({
+        da: `Bylinen har ingen linje ${String(line.id)}.`,
+        en: `The byline has no line ${String(line.id)}.`,
+      })
+    }
+    for (const field of editable) {
+      const value = line[field]
+      const empty = field === 'name' && typeof value === 'string' && !value.trim()
+      if (value !== undefined && (typeof value !== 'string' || value.length > longest || empty)) {
+        reasons.push({
+          da: `Feltet ${field} er ikke gyldigt.`,
+          en: `The field ${field} is not valid.`,
+        })
+      }
+    }
+  }
+  if (reasons.length > 0) return { ok: false, reasons }
+  const attribution = frozen.map((line) => {
+    const correction = lines.find(({ id }) => id === line.id) ?? {}
+    const changes = editable.flatMap((field) =>
+      typeof correction[field] === 'string' ? [[field, correction[field].trim()]] : [],
+    )
+    return { ...line, ...Object.fromEntries(changes) }
+  })
+  return { ok: true, reason, attribution }
+}

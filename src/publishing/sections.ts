@@ -1,0 +1,13 @@
+/** The sections of the public site whose documents have a page of their own. */
+export const sections = {
+  ambassadors: '/ambassadoerer',
+  interviews: '/interviews',
+  cases: '/cases',
+} as const
+
+export type Section = keyof typeof sections
+
+export const isSection = (collection: string): collection is Section => collection in sections
+
+/** The path of a document's page, without the language prefix. */
+export const pathOf = (section: Section, slug: string): string => `${sections[section]}/${slug}`
