@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { Section } from '../../publishing/sections.ts'
 import { freezeAttribution } from './attribution.ts'
+import { copiesAreDrafts } from './copies.ts'
 import { dropMediaUse, refreshMediaUse } from './mediaUse.ts'
 import { rememberPublished, stampFirstPublication } from './publication.ts'
 import { publishingGate } from './publishingGate.ts'
@@ -10,13 +11,13 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /** What every published collection goes through before it is written. */
 export const publishing: Hooks = {
-  beforeOperation: [publishingGate],
+  beforeOperation: [publishingGate, copiesAreDrafts],
   beforeChange: [rememberPublished, stampFirstPublication],
 }
 
 /** The same for interviews and cases, which also freeze their byline. */
 export const contributionPublishing = (section: Exclude<Section, 'ambassadors'>): Hooks => ({
-  beforeOperation: [publishingGate],
+  beforeOperation: [publishingGate, copiesAreDrafts],
   beforeChange: [rememberPublished, freezeAttribution(section), stampFirstPublication],
 })
 
