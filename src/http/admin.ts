@@ -5,13 +5,19 @@ type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void> | voi
 
 /** The paths that Next answers: the admin panel, its scripts, and in development its reloading. */
 const isAdmins = (path: string): boolean =>
-  path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/') || path.startsWith('/__nextjs')
+  path === '/admin' ||
+  path.startsWith('/admin/') ||
+  path.startsWith('/_next/') ||
+  path.startsWith('/__nextjs')
 
 /**
  * Prepares the admin panel in the background and gives the middleware that hands its paths to Next. A request
  * that comes before Next is ready waits for it; everything else is answered meanwhile.
  */
-export function startAdmin(server: Server, { development }: { development: boolean }): {
+export function startAdmin(
+  server: Server,
+  { development }: { development: boolean },
+): {
   ready: Promise<void>
   middleware: RequestHandler
 } {

@@ -28,9 +28,7 @@ async function somebody(name = 'Karla Ibsen') {
     collection: 'ambassadors',
     data: {
       name,
-      positions: [
-        { title: 'kommunaldirektør', organisation: organisation.id, from: '2020-01-01' },
-      ],
+      positions: [{ title: 'kommunaldirektør', organisation: organisation.id, from: '2020-01-01' }],
       _status: 'published',
     },
     ...asAdmin,
@@ -57,12 +55,22 @@ describe('the byline', () => {
     const { ambassador, organisation } = await somebody('Karla Ibsen')
     const role = await payload.create({
       collection: 'roles',
-      data: { name: 'Ledelsesambassadør', seatHistory: [{ from: '2019-03-01', seats: 1 }], timeZone: 'Europe/Copenhagen' },
+      data: {
+        name: 'Ledelsesambassadør',
+        seatHistory: [{ from: '2019-03-01', seats: 1 }],
+        timeZone: 'Europe/Copenhagen',
+      },
       ...asAdmin,
     })
     const term = await payload.create({
       collection: 'terms',
-      data: { role: role.id, ambassador: ambassador.id, startsOn: '2026-01-01', endsOn: '2027-01-01', kind: 'ordinary' },
+      data: {
+        role: role.id,
+        ambassador: ambassador.id,
+        startsOn: '2026-01-01',
+        endsOn: '2027-01-01',
+        kind: 'ordinary',
+      },
       ...asAdmin,
     })
     expect(term.title).toBe('Karla Ibsen, 2026–2027')
@@ -71,20 +79,47 @@ describe('the byline', () => {
     const common = { collection: 'interviews', id: draft.id, depth: 0, ...asAdmin } as const
     const published = await payload.update({ ...common, data: { _status: 'published' } })
     expect(published.attribution).toMatchObject([
-      { name: 'Karla Ibsen', title: 'kommunaldirektør', organisation: `${organisation.name}`, role: 'Ledelsesambassadør', ambassador: ambassador.id, term: term.id },
+      {
+        name: 'Karla Ibsen',
+        title: 'kommunaldirektør',
+        organisation: `${organisation.name}`,
+        role: 'Ledelsesambassadør',
+        ambassador: ambassador.id,
+        term: term.id,
+      },
     ])
     expect(published.publishedAt).toBeTruthy()
     const english = await payload.findByID({ ...common, locale: 'en' })
     expect(english.attribution?.[0]?.organisation).toBe('Lyngsoe Municipality Karla Ibsen')
 
-    await payload.update({ collection: 'ambassadors', id: ambassador.id, data: { name: 'Karla Holm' }, ...asAdmin })
-    const again = await payload.update({ ...common, data: { title: 'Ny titel', attribution: [{ name: 'Falsk' }] } })
+    await payload.update({
+      collection: 'ambassadors',
+      id: ambassador.id,
+      data: { name: 'Karla Holm' },
+      ...asAdmin,
+    })
+    const again = await payload.update({
+      ...common,
+      data: { title: 'Ny titel', attribution: [{ name: 'Falsk' }] },
+    })
     expect(again.attribution).toMatchObject([{ name: 'Karla Ibsen' }])
-    expect((await payload.findByID({ ...common, locale: 'en' })).attribution?.[0]?.organisation).toBe('Lyngsoe Municipality Karla Ibsen')
+    expect(
+      (await payload.findByID({ ...common, locale: 'en' })).attribution?.[0]?.organisation,
+    ).toBe('Lyngsoe Municipality Karla Ibsen')
 
-    const versions = await payload.findVersions({ collection: 'interviews', where: { parent: { equals: draft.id } }, sort: 'createdAt', ...asAdmin })
+    const versions = await payload.findVersions({
+      collection: 'interviews',
+      where: { parent: { equals: draft.id } },
+      sort: 'createdAt',
+      ...asAdmin,
+    })
     const first = versions.docs.find(({ version }) => version._status === 'draft')
-    const restored = await payload.restoreVersion({ collection: 'interviews', id: first?.id ?? '', depth: 0, ...asAdmin })
+    const restored = await payload.restoreVersion({
+      collection: 'interviews',
+      id: first?.id ?? '',
+      depth: 0,
+      ...asAdmin,
+    })
     expect(restored.attribution).toMatchObject([{ name: 'Karla Ibsen' }])
     expect(restored.publishedAt).toBe(published.publishedAt)
   })
@@ -93,8 +128,18 @@ describe('the byline', () => {
     const { payload } = stafet
     const { ambassador } = await somebody('Kopi Person')
     const one = await interviewOf(ambassador.id, { title: 'Kopieret' })
-    await payload.update({ collection: 'interviews', id: one.id, data: { _status: 'published' }, ...asAdmin })
-    const copy = await payload.duplicate({ collection: 'interviews', id: one.id, depth: 0, ...asAdmin })
+    await payload.update({
+      collection: 'interviews',
+      id: one.id,
+      data: { _status: 'published' },
+      ...asAdmin,
+    })
+    const copy = await payload.duplicate({
+      collection: 'interviews',
+      id: one.id,
+      depth: 0,
+      ...asAdmin,
+    })
     expect(copy._status).toBe('draft')
     expect(copy.attribution ?? []).toEqual([])
     expect(copy.publishedAt ?? null).toBeNull()
@@ -106,18 +151,46 @@ describe('the wording of a question', () => {
   it('is copied in every language when picked, may be adjusted, and never follows the bank', async () => {
     const { payload } = stafet
     const { ambassador } = await somebody('Spurgt Person')
-    const question = await payload.create({ collection: 'questions', data: { wording: 'Hvad er svært?' }, locale: 'da', ...asAdmin })
-    await payload.update({ collection: 'questions', id: question.id, data: { wording: 'What is hard?' }, locale: 'en', ...asAdmin })
+    const question = await payload.create({
+      collection: 'questions',
+      data: { wording: 'Hvad er svært?' },
+      locale: 'da',
+      ...asAdmin,
+    })
+    await payload.update({
+      collection: 'questions',
+      id: question.id,
+      data: { wording: 'What is hard?' },
+      locale: 'en',
+      ...asAdmin,
+    })
     const draft = await interviewOf(ambassador.id, { exchanges: [{ question: question.id }] })
     const read = (locale: 'da' | 'en') =>
-      payload.findByID({ collection: 'interviews', id: draft.id, locale, depth: 0, draft: true, fallbackLocale: false, ...asAdmin })
+      payload.findByID({
+        collection: 'interviews',
+        id: draft.id,
+        locale,
+        depth: 0,
+        draft: true,
+        fallbackLocale: false,
+        ...asAdmin,
+      })
     expect((await read('da')).exchanges?.[0]?.wording).toBe('Hvad er svært?')
     expect((await read('en')).exchanges?.[0]?.wording).toBe('What is hard?')
 
-    await payload.update({ collection: 'questions', id: question.id, data: { wording: 'Noget helt andet?' }, locale: 'da', ...asAdmin })
+    await payload.update({
+      collection: 'questions',
+      id: question.id,
+      data: { wording: 'Noget helt andet?' },
+      locale: 'da',
+      ...asAdmin,
+    })
     const rows = (await read('da')).exchanges ?? []
     await payload.update({
-      collection: 'interviews', id: draft.id, draft: true, ...asAdmin,
+      collection: 'interviews',
+      id: draft.id,
+      draft: true,
+      ...asAdmin,
       data: { exchanges: rows.map((row) => ({ ...row, wording: 'Hvad var svært for dig?' })) },
     })
     expect((await read('da')).exchanges?.[0]?.wording).toBe('Hvad var svært for dig?')
@@ -132,28 +205,47 @@ describe('an address', () => {
     const draft = await interviewOf(ambassador.id, { title: 'Mød' })
     expect(draft.slug).toBe('moed')
     const common = { collection: 'interviews', id: draft.id, depth: 0, ...asAdmin } as const
-    const titled = await payload.update({ ...common, draft: true, data: { title: 'Mød åen på Ærø', slug: 'moed' } })
+    const titled = await payload.update({
+      ...common,
+      draft: true,
+      data: { title: 'Mød åen på Ærø', slug: 'moed' },
+    })
     expect(titled.slug).toBe('moed-aaen-paa-aeroe')
     await payload.update({ ...common, data: { _status: 'published' } })
     const redirects = async () =>
-      (await payload.find({ collection: 'redirects', pagination: false, sort: 'from', ...asAdmin })).docs.map(({ from, to }) => `${from} ${to}`)
+      (
+        await payload.find({ collection: 'redirects', pagination: false, sort: 'from', ...asAdmin })
+      ).docs.map(({ from, to }) => `${from} ${to}`)
     expect(await redirects()).toEqual([])
     await payload.update({ ...common, draft: true, data: { slug: 'b' } })
     expect(await redirects()).toEqual([])
     await payload.update({ ...common, data: { _status: 'published' } })
     expect(await redirects()).toEqual(['/interviews/moed-aaen-paa-aeroe /interviews/b'])
     await payload.update({ ...common, data: { slug: 'c', _status: 'published' } })
-    expect(await redirects()).toEqual(['/interviews/b /interviews/c', '/interviews/moed-aaen-paa-aeroe /interviews/c'])
+    expect(await redirects()).toEqual([
+      '/interviews/b /interviews/c',
+      '/interviews/moed-aaen-paa-aeroe /interviews/c',
+    ])
     await payload.update({ ...common, data: { slug: 'b', _status: 'published' } })
-    expect(await redirects()).toEqual(['/interviews/c /interviews/b', '/interviews/moed-aaen-paa-aeroe /interviews/b'])
+    expect(await redirects()).toEqual([
+      '/interviews/c /interviews/b',
+      '/interviews/moed-aaen-paa-aeroe /interviews/b',
+    ])
     await expect(
-      payload.create({ collection: 'redirects', data: { from: '/interviews/b', to: '/interviews/c' }, ...asAdmin }),
+      payload.create({
+        collection: 'redirects',
+        data: { from: '/interviews/b', to: '/interviews/c' },
+        ...asAdmin,
+      }),
     ).rejects.toThrow()
   })
 
   it('is numbered when another has it', async () => {
     const { ambassador } = await somebody('Samme Person')
-    const [one, two] = [await interviewOf(ambassador.id, { title: 'Samme' }), await interviewOf(ambassador.id, { title: 'Samme' })]
+    const [one, two] = [
+      await interviewOf(ambassador.id, { title: 'Samme' }),
+      await interviewOf(ambassador.id, { title: 'Samme' }),
+    ]
     expect([one.slug, two.slug]).toEqual(['samme', 'samme-2'])
   })
 })

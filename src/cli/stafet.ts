@@ -1,0 +1,34 @@
+import { demo } from './commands/demo.ts'
+import { interview } from './commands/interview.ts'
+import { user } from './commands/user.ts'
+import { type Command, UsageError } from './io.ts'
+
+const commands: Record<string, Command> = { demo, interview, user }
+
+const usage = `Usage: npm run stafet -- COMMAND
+
+  user create --email E --role admin|editor|ambassador --password-stdin
+  user list
+  user password --email E --password-stdin
+  interview parse FILE [--json]
+  interview import FILE [--role R] [--dry-run]
+  demo remove
+`
+
+async function main(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    process.stderr.write(usage)
+    return name === '' || name === 'help' || name === '--help' ? 0 : 2
+  }
+  try {
+    return await command(rest)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`${error.message}\n\n${usage}`)
+    return 2
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,20 @@
+/** A text stripped of what writers vary without meaning anything: case, spacing, quotation marks, end marks. */
+export function likeness(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/["'“”„»«’‘]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s.?!:…]+$/u, '')
+    .trim()
+}
+
+/** The one of `candidates` whose text says the same as `text`, or undefined. */
+export function sameWords<One>(
+  text: string,
+  candidates: readonly One[],
+  textOf: (candidate: One) => string | null | undefined,
+): One | undefined {
+  const wanted = likeness(text)
+  return wanted ? candidates.find((one) => likeness(textOf(one) ?? '') === wanted) : undefined
+}

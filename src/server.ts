@@ -1,0 +1,16 @@
+import { createServer } from 'node:http'
+import { boot } from './boot.ts'
+import { env } from './env.ts'
+import { startAdmin } from './http/admin.ts'
+import { createApp } from './http/app.ts'
+import { limitSlowClients } from './http/limits.ts'
+import { stopOnSignal } from './http/stop.ts'
+import { welcome } from './welcome.ts'
+
+const server = createServer()
+limitSlowClients(server)
+const admin = startAdmin(server, { development: !env.production })
+const services = await boot(env)
+server.on('request', createApp(services, { admin: admin.middleware }))
+server.listen(env.port, env.host, () => welcome(services))
+stopOnSignal(server, services)
