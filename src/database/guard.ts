@@ -1,0 +1,126 @@
+import type { BaseDatabaseAdapter, Payload } from 'payload'
+import { transactionEnded } from './errors.ts'
+import { guardLocalApi } from './localApi.ts'
+import { noteCommit, noteFailure } from './retry.ts'
+import {
+  currentTransaction,
+  enterTransaction,
+  isBulkInside,
+  refuseOutsider,
+  type Transaction,
+} from './transactions.ts'
+
+const writes = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+type Id = number | string
+type Options = { database: string; outsiders?: readonly string[] }
+interface WriteArgs {
+  collection?: string
+  global?: string
+  slug?: string
+  req?: { transactionID?: Id | Promise<Id> }
+}
+
+/**
+ * Makes the adapter's transactions say what happens to them, alike on both databases:
+ * a write called inside a transaction without `req` is refused at once and by name; after a rollback the rest of the
+ * operation can't write past it; a commit that has nothing to commit fails instead of answering with success.
+ * `outsiders` are collections that Payload itself writes without `req`.
+ */
+export function guardTransactions(
+  adapter: BaseDatabaseAdapter,
+  payload: Payload,
+  { database, outsiders = [] }: Options,
+): void {
+  const open = new Map<Id, Transaction>()
+  const begin = adapter.beginTransaction
+  const commit = adapter.commitTransaction
+  const rollback = adapter.rollbackTransaction
+
+  adapter.beginTransaction = (options) => {
+    // Up to enterTransaction nothing may be awaited, see there.
+    try {
+      refuseOutsider(database, 'payload.db.beginTransaction()')
+    } catch (error) {
+      return Promise.reject(error)
+    }
+    const transaction: Transaction = { database, state: 'starting' }
+    enterTransaction(transaction)
+    return begin.call(adapter, options).then((id) => {
+      if (id === null) return null
+      transaction.state = 'open'
+      open.set(id, transaction)
+      return id
+    }, rethrow)
+  }
+
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming
+    const transaction = open.get(id)
+    if (!transaction) throw transactionEnded('payload.db.commitTransaction()')
+    try {
+      await commit.call(adapter, id)
+      transaction.state = 'committed'
+      noteCommit()
+    } catch (error) {
+      transaction.state = 'rolledBack'
+      return rethrow(error)
+    } finally {
+      open.delete(id)
+    }
+  }
+
+  adapter.rollbackTransaction = async (incoming) => {
+    const id = await incoming
+    const transaction = open.get(id)
+    if (transaction) transaction.state = 'rolledBack'
+    open.delete(id)
+    await rollback.call(adapter, id)
+  }
+
+  for (const operation of writes) {
+    const original = adapter[operation] as (args: WriteArgs) => Promise<unknown>
+    const guarded = async (args: WriteArgs): Promise<unknown> => {
+      const subject = args.global ?? args.collection ?? args.slug ?? 'payload-jobs'
+      const call = `payload.db.${operation}({ ${args.global ? 'global' : 'collection'}: '${subject}' })`
+      const id = await args.req?.transactionID
+      if (id !== undefined && id !== null) {
+        if (!open.has(id)) throw transactionEnded(call)
+      } else if (!outsiders.includes(subject)) {
+        refuseOutsider(database, call)
+        if (currentTransaction(database)?.state === 'rolledBack') throw transactionEnded(call)
+      }
+      const result = await original.call(adapter, args).catch(rethrow)
+      if (id === undefined || id === null) noteCommit()
+      return result
+    }
+    Object.assign(adapter, { [operation]: guarded })
+  }
+
+  // One transaction per document, so that each is saved whole or not at all; inside another transaction, all or nothing.
+  Object.defineProperty(adapter, 'bulkOperationsSingleTransaction', {
+    configurable: true,
+    get: () => !isBulkInside(),
+  })
+  guardLocalApi(payload, database)
+}
+
+function rethrow(error: unknown): never {
+  noteFailure(error)
+  throw error
+}

@@ -1,0 +1,16 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+
+/**
+ * Makes every collection with its indexes before the first request: a unique index that comes later lets duplicates in,
+ * and a collection made inside a transaction conflicts with its neighbours. Repeating it changes nothing.
+ */
+export async function prepareCollections(adapter: MongooseAdapter): Promise<void> {
+  const models = [...Object.values(adapter.collections), ...Object.values(adapter.versions)]
+  if (adapter.globals) models.push(adapter.globals)
+  await Promise.all(
+    models.map(async (model) => {
+      await model.createCollection()
+      await model.ensureIndexes()
+    }),
+  )
+}
