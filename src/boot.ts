@@ -1,16 +1,17 @@
 import { getPayload } from 'payload'
 import { now } from './clock.ts'
 import { stafetConfig } from './cms/config.ts'
-import { migrate } from './database/index.ts'
+import { applyMigrations } from './database/migrations.ts'
 import { isEmpty, loadDemo } from './demo/index.ts'
 import type { Env } from './env.ts'
 import { calendarDayIn } from './handover/calendar.ts'
+import { migrations } from './migrations/index.ts'
 import type { Services } from './services.ts'
 
 /** Opens the database, brings it up to date and, when it is empty, loads the demo content. */
 export async function boot(env: Env): Promise<Services> {
   const payload = await getPayload({ config: stafetConfig(env), cron: true })
-  await migrate(payload)
+  await applyMigrations(payload, migrations)
   if (env.demo && (await isEmpty(payload))) {
     await loadDemo(payload, { today: calendarDayIn('Europe/Copenhagen', now()) })
   }

@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import { ping } from '../database/index.ts'
+import { ping } from '../database/ping.ts'
 import type { Services } from '../services.ts'
 
 /**

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { BasePayload, type Payload } from 'payload'
 import { stafetConfig } from '../../src/cms/config.ts'
+import { applyMigrations } from '../../src/database/migrations.ts'
 import { type Env, parseEnv } from '../../src/env.ts'
 import { migrations } from '../../src/migrations/index.ts'
 
@@ -17,7 +18,7 @@ export async function startStafet(variables: Record<string, string> = {}): Promi
   const folder = mkdtempSync(path.join(tmpdir(), 'stafet-test-'))
   const env = parseEnv({ STAFET_DATA: 'data', STAFET_MEDIA: 'media', ...variables }, folder)
   const payload = await new BasePayload().init({ config: await stafetConfig(env) })
-  await payload.db.migrate({ migrations })
+  await applyMigrations(payload, migrations)
   return {
     payload,
     env,

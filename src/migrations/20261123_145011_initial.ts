@@ -23,6 +23,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`interviews_exchanges_locales_locale_parent_id_unique\` ON \`interviews_exchanges_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_exchanges_locales_parent_id_fk_idx\` ON \`interviews_exchanges_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`interviews_attribution\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -50,6 +51,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`interviews_attribution_locales_locale_parent_id_unique\` ON \`interviews_attribution_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_attribution_locales_parent_id_fk_idx\` ON \`interviews_attribution_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`interviews_attribution_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -101,6 +103,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`interviews_locales_locale_parent_id_unique\` ON \`interviews_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`interviews_locales_parent_id_fk_idx\` ON \`interviews_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`interviews_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -141,6 +144,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_interviews_v_version_exchanges_locales_locale_parent_id_uni\` ON \`_interviews_v_version_exchanges_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_interviews_v_version_exchanges_locales_parent_id_fk_idx\` ON \`_interviews_v_version_exchanges_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_interviews_v_version_attribution\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -169,6 +173,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_interviews_v_version_attribution_locales_locale_parent_id_u\` ON \`_interviews_v_version_attribution_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_interviews_v_version_attribution_locales_parent_id_fk_idx\` ON \`_interviews_v_version_attribution_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_interviews_v_version_attribution_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -236,6 +241,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_interviews_v_locales_locale_parent_id_unique\` ON \`_interviews_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_interviews_v_locales_parent_id_fk_idx\` ON \`_interviews_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_interviews_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -280,6 +286,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`cases_attribution_locales_locale_parent_id_unique\` ON \`cases_attribution_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_attribution_locales_parent_id_fk_idx\` ON \`cases_attribution_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`cases_attribution_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -334,6 +341,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`cases_locales_locale_parent_id_unique\` ON \`cases_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_locales_parent_id_fk_idx\` ON \`cases_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`cases_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -382,6 +390,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_cases_v_version_attribution_locales_locale_parent_id_unique\` ON \`_cases_v_version_attribution_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_cases_v_version_attribution_locales_parent_id_fk_idx\` ON \`_cases_v_version_attribution_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_cases_v_version_attribution_corrections\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -452,6 +461,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_cases_v_locales_locale_parent_id_unique\` ON \`_cases_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_cases_v_locales_parent_id_fk_idx\` ON \`_cases_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_cases_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -498,6 +508,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`questions_locales_locale_parent_id_unique\` ON \`questions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_locales_parent_id_fk_idx\` ON \`questions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`themes\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -522,6 +533,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`themes_locales_locale_parent_id_unique\` ON \`themes_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_locales_parent_id_fk_idx\` ON \`themes_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`roles_seat_history\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -557,6 +569,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`roles_locales_locale_parent_id_unique\` ON \`roles_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`roles_locales_parent_id_fk_idx\` ON \`roles_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`roles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -590,6 +603,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`ambassadors_links_locales_locale_parent_id_unique\` ON \`ambassadors_links_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`ambassadors_links_locales_parent_id_fk_idx\` ON \`ambassadors_links_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`ambassadors_positions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -613,6 +627,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`ambassadors_positions_locales_locale_parent_id_unique\` ON \`ambassadors_positions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`ambassadors_positions_locales_parent_id_fk_idx\` ON \`ambassadors_positions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`ambassadors\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -648,6 +663,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`ambassadors_locales_locale_parent_id_unique\` ON \`ambassadors_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`ambassadors_locales_parent_id_fk_idx\` ON \`ambassadors_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_ambassadors_v_version_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -668,6 +684,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_ambassadors_v_version_links_locales_locale_parent_id_unique\` ON \`_ambassadors_v_version_links_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_ambassadors_v_version_links_locales_parent_id_fk_idx\` ON \`_ambassadors_v_version_links_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_ambassadors_v_version_positions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -692,6 +709,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_ambassadors_v_version_positions_locales_locale_parent_id_un\` ON \`_ambassadors_v_version_positions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_ambassadors_v_version_positions_locales_parent_id_fk_idx\` ON \`_ambassadors_v_version_positions_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_ambassadors_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -742,6 +760,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_ambassadors_v_locales_locale_parent_id_unique\` ON \`_ambassadors_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_ambassadors_v_locales_parent_id_fk_idx\` ON \`_ambassadors_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`terms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -806,6 +825,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_locales_locale_parent_id_unique\` ON \`organisations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_locales_parent_id_fk_idx\` ON \`organisations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`redirects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`from\` text NOT NULL,
@@ -888,6 +908,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_locales_parent_id_fk_idx\` ON \`media_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -899,6 +920,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`media_texts_order_parent\` ON \`media_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`media_texts_text_idx\` ON \`media_texts\` (\`text\`);`)
+  await db.run(sql`CREATE INDEX \`media_texts_parent_id_fk_idx\` ON \`media_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1060,6 +1082,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`settings_locales_locale_parent_id_unique\` ON \`settings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings_locales_parent_id_fk_idx\` ON \`settings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_settings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_role_id\` text(36),
@@ -1088,6 +1111,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_settings_v_locales_locale_parent_id_unique\` ON \`_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_locales_parent_id_fk_idx\` ON \`_settings_v_locales\` (\`_parent_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
