@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bundle } from './bundle.mjs'
 import { runNode } from './child.mjs'
 import { fromRoot } from './root.mjs'
 import { Friendly } from './say.mjs'
+import { withScratchEnvironment } from './scratch.mjs'
 
 const migrations = 'src/migrations/index.ts'
 
@@ -24,17 +24,14 @@ export async function generate({ migration = 'schema', interactive = false } = {
     writeFileSync(fromRoot(file), content)
   }
   await bundle('src/payload.config.ts', 'dist/payload.config.js')
-  const scratch = mkdtempSync(path.join(tmpdir(), 'stafet-generate-'))
-  try {
-    const worker = fromRoot('src/cli/lib/generateWorker.mjs')
-    const code = await runNode(['--conditions=production', worker, migration], {
-      env: environment(scratch),
+  const worker = fromRoot('src/cli/lib/generateWorker.mjs')
+  const code = await withScratchEnvironment((env) =>
+    runNode(['--conditions=production', worker, migration], {
+      env: { ...env, PAYLOAD_MIGRATING: 'true' },
       stdio: interactive ? 'inherit' : ['ignore', 'inherit', 'inherit'],
-    })
-    if (code !== 0) throw new Friendly(explain(code))
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
+    }),
+  )
+  if (code !== 0) throw new Friendly(explain(code))
 }
 
 // What Node says when a question was asked that nobody can answer.
@@ -44,13 +41,3 @@ const explain = (code) =>
   code === unanswered
     ? '\nWas a column renamed, or is it a new one? Run `npm run generate` at a terminal to answer.'
     : `The files could not be generated (exit code ${code}).`
-
-/** The embedded database's set-up whatever this machine is configured for: migrations are written for that one. */
-const environment = (scratch) => ({
-  ...process.env,
-  NODE_ENV: 'production',
-  DATABASE_URL: `file:${path.join(scratch, 'stafet.db')}`,
-  PAYLOAD_MIGRATING: 'true',
-  STAFET_DATA: scratch,
-  STAFET_MEDIA: path.join(scratch, 'media'),
-})

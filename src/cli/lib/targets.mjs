@@ -1,14 +1,13 @@
-import { spawn } from 'node:child_process'
 import { bundle, inputsOf } from './bundle.mjs'
 import { filesBelow } from './hash.mjs'
-import { fromRoot } from './root.mjs'
-import { Friendly } from './say.mjs'
+import { nextBuild } from './nextBuild.mjs'
 
 // What changes how things are built, apart from the sources themselves.
 const always = [
   'package-lock.json',
   'tsconfig.json',
   'src/cli/lib/bundle.mjs',
+  'src/cli/lib/nextBuild.mjs',
   'src/cli/lib/targets.mjs',
 ]
 
@@ -56,37 +55,4 @@ async function adminInputs() {
     'next.config.mjs',
     ...always,
   ]
-}
-
-function nextBuild() {
-  // The long form of the option: Next hands it to its workers, and they die of the short one.
-  const options = [process.env.NODE_OPTIONS, '--conditions=production'].filter(Boolean).join(' ')
-  const child = spawn(process.execPath, [fromRoot('node_modules/next/dist/bin/next'), 'build'], {
-    cwd: fromRoot(),
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NODE_OPTIONS: options,
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text
-    })
-  }
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code, signal) => {
-      if (code === 0) resolve()
-      else
-        reject(
-          new Friendly(
-            `${output}\nThe admin panel could not be built (${signal ?? `exit code ${code}`}).`,
-          ),
-        )
-    })
-  })
 }
