@@ -1,13 +1,30 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { findMongod } from '../src/cli/lib/mongod.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+// The tests of the databases start what is on this machine; nothing is downloaded behind anybody's back.
+const mongod = process.env.MONGODB_URL ? null : findMongod().path
+if (mongod) process.env.MONGOMS_SYSTEM_BINARY = mongod
+process.env.MONGOMS_RUNTIME_DOWNLOAD = 'false'
+process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    pool: 'forks',
+    // Without such a condition the rich text editor's package sometimes never finishes loading on Node 20. Vitest
+    // sets the same one for itself outside production; both must agree, or packages would be loaded twice.
     execArgv: ['--conditions=development'],
     maxWorkers: 2,
+    // A browser or a database on a busy machine of two cores; a test that hangs still ends.
     testTimeout: 30_000,
     hookTimeout: 90_000,
+    teardownTimeout: 20_000,
+    restoreMocks: true,
+    unstubEnvs: true,
   },
 })

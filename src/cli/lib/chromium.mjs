@@ -1,0 +1,8 @@
+import { isExecutable, onPath } from './onPath.mjs'
+
+/** The browser that the tests drive: the one in CHROMIUM, or the first known one on the PATH; null when there is none. */
+export function findChromium() {
+  const given = process.env.CHROMIUM
+  if (given) return isExecutable(given) ? given : null
+  return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
+}
