@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { isAmbassador, isEditor, type Person } from './people.ts'
+import { ambassadorIdOf, isEditor, type Person } from './people.ts'
 import { type CollectionAccess, editors } from './rules.ts'
 
 /** What a published page shows and nobody has put in the trash. */
@@ -16,17 +16,17 @@ const asker = (req: PayloadRequest): Person => req.user as Person
  * changes that until it is shown; editors do everything. There are no versions to read.
  */
 export const mediaAccess: CollectionAccess = {
-  create: ({ req }) => isEditor(asker(req)) || isAmbassador(asker(req)),
+  create: ({ req }) => isEditor(asker(req)) || Boolean(ambassadorIdOf(asker(req))),
   read: ({ req }) => {
     const person = asker(req)
     if (isEditor(person)) return true
-    return person && isAmbassador(person) ? { or: [shown, uploadedBy(person)] } : shown
+    return person && ambassadorIdOf(person) ? { or: [shown, uploadedBy(person)] } : shown
   },
   readVersions: editors,
   update: ({ req }) => {
     const person = asker(req)
     if (isEditor(person)) return true
-    if (!person || !isAmbassador(person)) return false
+    if (!person || !ambassadorIdOf(person)) return false
     return { and: [uploadedBy(person), { inUse: { not_equals: true } }] }
   },
   delete: editors,

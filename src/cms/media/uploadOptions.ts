@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { ImageSize, UploadConfig } from 'payload'
 import { acceptedMimeTypes } from '../../media/formats.ts'
-import { allRenditions, fullWidth } from '../../media/renditionPlan.ts'
+import { maxSide } from '../../media/limits.ts'
+import { allRenditions } from '../../media/renditionPlan.ts'
 import { thumbnailOf } from '../../media/thumbnail.ts'
 import { serveFile } from './serveFile.ts'
 
@@ -28,9 +29,10 @@ export function uploadOptions(folder: string): UploadConfig {
   }
 }
 
-// The widths are for the admin panel's size list; the drawing is done by `src/media/image.ts`.
-const sizes: ImageSize[] = allRenditions.map(({ name, width }) => ({
+// Payload skips a size that is wider than the image. These are wider than any image we take: it only keeps the fields,
+// and `src/media/image.ts` does the drawing, one after the other instead of all at once.
+const sizes: ImageSize[] = allRenditions.map(({ name }) => ({
   name,
-  width: width === 'Full' ? fullWidth : width,
+  width: maxSide + 1,
   admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
 }))
