@@ -10,6 +10,7 @@ import { databaseAdapter } from '../database/adapter.ts'
 import type { Env } from '../env.ts'
 import { editor } from '../fields/richText.ts'
 import { defaultLanguage } from '../i18n/text.ts'
+import { parserLimits } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
@@ -21,6 +22,7 @@ export function stafetConfig(env: Env): Promise<SanitizedConfig> {
     globals: [settings],
     editor,
     sharp,
+    upload: { limits: parserLimits },
     localization: {
       locales: [
         { code: 'da', label: { da: 'Dansk', en: 'Danish' } },
