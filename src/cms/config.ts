@@ -14,7 +14,10 @@ import { parserLimits } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
-export function stafetConfig(env: Env): Promise<SanitizedConfig> {
+export function stafetConfig(
+  env: Env,
+  { quiet = false }: { quiet?: boolean } = {},
+): Promise<SanitizedConfig> {
   return buildConfig({
     secret: secretOf(env),
     db: databaseAdapter({ url: env.databaseUrl, dataFolder: env.dataFolder }),
@@ -22,6 +25,7 @@ export function stafetConfig(env: Env): Promise<SanitizedConfig> {
     globals: [settings],
     editor,
     sharp,
+    ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
     upload: { limits: parserLimits },
     localization: {
       locales: [

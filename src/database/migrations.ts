@@ -1,6 +1,11 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration, Payload } from 'payload'
 import { migrateSqlite } from './sqlite/migrate.ts'
+
+/** What `migrate:create` writes: `src/migrations/index.ts`. */
+export type SqlMigrations = NonNullable<
+  NonNullable<Parameters<typeof sqliteAdapter>[0]>['prodMigrations']
+>
 
 /**
  * Brings the embedded database's tables up to date with `migrations` (src/migrations/index.ts) and returns the names of
@@ -9,8 +14,10 @@ import { migrateSqlite } from './sqlite/migrate.ts'
  */
 export async function applyMigrations(
   payload: Payload,
-  migrations: readonly Migration[],
+  migrations: SqlMigrations,
 ): Promise<string[]> {
   if (payload.db.name !== 'sqlite') return []
-  return migrateSqlite(payload.db as unknown as SQLiteAdapter, migrations)
+  // The generated files are typed more narrowly than Payload's own `Migration`, which they are nevertheless.
+  const known = migrations as unknown as readonly Migration[]
+  return migrateSqlite(payload.db as unknown as SQLiteAdapter, known)
 }

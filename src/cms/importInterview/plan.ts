@@ -1,0 +1,116 @@
+import type { PayloadRequest } from 'payload'
+import type { Language } from '../../i18n/text.ts'
+import { likeness, sameWords } from '../../interviews/matching.ts'
+import type { ParsedInterview, ParsedPerson } from '../../interviews/parse/index.ts'
+import { ImportProblem } from './problem.ts'
+
+/** Somebody in the text, and whom they are here: known by id, or to be made. */
+export interface PlannedPerson extends ParsedPerson {
+  id: string | undefined
+  organisationId: string | undefined
+}
+
+/** What an import will write; nothing is written yet. */
+export interface ImportPlan {
+  language: Language
+  title: string
+  role: string | undefined
+  people: PlannedPerson[]
+  exchanges: { question: string | undefined; wording: string; answer: string[] }[]
+  lead: string[]
+  background: string[]
+  warnings: string[]
+}
+
+const all = { depth: 0, pagination: false, overrideAccess: true } as const
+
+async function roleNamed(
+  req: PayloadRequest,
+  wanted: string | undefined,
+): Promise<string | undefined> {
+  if (!wanted) return undefined
+  const { docs } = await req.payload.find({ ...all, collection: 'roles', locale: 'da', req })
+  const role =
+    docs.find(({ slug }) => slug === wanted) ?? sameWords(wanted, docs, ({ name }) => name)
+  if (role) return role.id
+  const known = docs.map(({ slug }) => slug).join(', ') || '–'
+  throw new ImportProblem({
+    da: `Der er ingen rolle, der hedder "${wanted}". Roller: ${known}.`,
+    en: `There is no role called "${wanted}". Roles: ${known}.`,
+  })
+}
+
+async function peopleKnown(req: PayloadRequest, people: ParsedPerson[]): Promise<PlannedPerson[]> {
+  if (people.length === 0) return []
+  const ambassadors = await req.payload.find({
+    ...all,
+    collection: 'ambassadors',
+    draft: true,
+    joins: false,
+    req,
+  })
+  const organisations = await req.payload.find({
+    ...all,
+    collection: 'organisations',
+    locale: 'da',
+    req,
+  })
+  return people.map((person) => ({
+    ...person,
+    id: sameWords(person.name, ambassadors.docs, ({ name }) => name)?.id,
+    organisationId: sameWords(person.organisation ?? '', organisations.docs, ({ name }) => name)
+      ?.id,
+  }))
+}
+
+/** The id of the bank's question for each wording, looked for in the language of the text and in Danish. */
+async function questionsKnown(req: PayloadRequest, language: Language, wordings: string[]) {
+  const { docs } = await req.payload.find({
+    ...all,
+    collection: 'questions',
+    locale: language,
+    req,
+  })
+  return wordings.map((wording) => sameWords(wording, docs, (question) => question.wording)?.id)
+}
+
+/** What importing a parsed interview would write. Throws ImportProblem when a named role is unknown. */
+export async function planImport(
+  req: PayloadRequest,
+  parsed: ParsedInterview,
+  roleWanted?: string,
+): Promise<ImportPlan> {
+  const language: Language = parsed.lang === 'en' ? 'en' : 'da'
+  const warnings = [...parsed.warnings]
+  if (parsed.lang !== language) {
+    warnings.push(`Teksten er på et andet sprog (${parsed.lang}) og lægges ind som dansk.`)
+  }
+  const people = await peopleKnown(req, parsed.people)
+  const names = people.map(({ name }) => name).join(', ')
+  const suggestion = names
+    ? { da: `Interview med ${names}`, en: `Interview with ${names}` }
+    : { da: 'Interview', en: 'Interview' }
+  if (!parsed.title)
+    warnings.push(`Teksten har ingen overskrift. Forslag: “${suggestion[language]}”.`)
+  const questions = await questionsKnown(
+    req,
+    language,
+    parsed.exchanges.map(({ question }) => question),
+  )
+  return {
+    language,
+    title: parsed.title ?? suggestion[language],
+    role: await roleNamed(req, roleWanted),
+    people: people.filter(
+      ({ name }, at) => people.findIndex((one) => likeness(one.name) === likeness(name)) === at,
+    ),
+    exchanges: parsed.exchanges.map(({ question, answer }, at) => ({
+      question: questions[at],
+      wording: question,
+      answer,
+    })),
+    lead: parsed.lead,
+    background: parsed.trailing,
+    warnings,
+  }
+}

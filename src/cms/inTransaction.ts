@@ -1,0 +1,27 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import type { Language } from '../i18n/text.ts'
+
+/** Runs `work` in one transaction with a request of its own: all of it is written, or nothing. */
+export async function inTransaction<T>(
+  payload: Payload,
+  { language }: { language: Language },
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  const req = await createLocalReq({ locale: language }, payload)
+  await initTransaction(req)
+  try {
+    const result = await work(req)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
