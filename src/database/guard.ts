@@ -40,7 +40,7 @@ interface WriteArgs {
  * Makes the adapter's transactions say what happens to them, alike on both databases:
  * a write called inside a transaction without `req` is refused at once and by name; after a rollback the rest of the
  * operation can't write past it; a commit that has nothing to commit fails instead of answering with success.
- * `outsiders` are collections that Payload itself writes without `req`.
+ * `outsiders` are collections that Payload itself writes without `req`, and may as well write twice.
  */
 export function guardTransactions(
   adapter: BaseDatabaseAdapter,
@@ -106,7 +106,7 @@ export function guardTransactions(
         if (currentTransaction(database)?.state === 'rolledBack') throw transactionEnded(call)
       }
       const result = await original.call(adapter, args).catch(rethrow)
-      if (id === undefined || id === null) noteCommit()
+      if ((id === undefined || id === null) && !outsiders.includes(subject)) noteCommit()
       return result
     }
     Object.assign(adapter, { [operation]: guarded })
