@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 import { ambassadorIdOf, isEditor, type Person } from './people.ts'
 import { type CollectionAccess, editors } from './rules.ts'
 
@@ -11,9 +11,20 @@ const uploadedBy = (user: NonNullable<Person>): Where => ({ uploadedBy: { equals
 
 const asker = (req: PayloadRequest): Person => req.user as Person
 
+const ownAndNotShown = (person: NonNullable<Person>): Where => ({
+  and: [uploadedBy(person), { inUse: { not_equals: true } }],
+})
+
+/** Editors, and an ambassador's user for their own uploads until a page shows them: from then on it would be publishing. */
+const editorsOrUploader: Access = ({ req }) => {
+  const person = asker(req)
+  if (isEditor(person)) return true
+  return person && ambassadorIdOf(person) ? ownAndNotShown(person) : false
+}
+
 /**
- * The rules of media. Everybody reads what a published page shows; an ambassador's user also what they uploaded, and
- * changes that until it is shown; editors do everything. There are no versions to read.
+ * The rules of media. Everybody reads what a published page shows; an ambassador's user also what they uploaded;
+ * editors everything. There are no versions to read.
  */
 export const mediaAccess: CollectionAccess = {
   create: ({ req }) => isEditor(asker(req)) || Boolean(ambassadorIdOf(asker(req))),
@@ -23,11 +34,6 @@ export const mediaAccess: CollectionAccess = {
     return person && ambassadorIdOf(person) ? { or: [shown, uploadedBy(person)] } : shown
   },
   readVersions: editors,
-  update: ({ req }) => {
-    const person = asker(req)
-    if (isEditor(person)) return true
-    if (!person || !ambassadorIdOf(person)) return false
-    return { and: [uploadedBy(person), { inUse: { not_equals: true } }] }
-  },
-  delete: editors,
+  update: editorsOrUploader,
+  delete: editorsOrUploader,
 }

@@ -6,14 +6,16 @@ import type { StoredFile } from './prepare.ts'
 /** Writes new files and waits until they are on disk. Refuses to write over one that is there. */
 export async function writeFiles(folder: string, files: StoredFile[]): Promise<void> {
   await mkdir(folder, { recursive: true })
-  for (const { name, bytes } of files) {
-    const handle = await open(pathOf(folder, name), 'wx', 0o644)
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+  await Promise.all(files.map((file) => writeFile(folder, file)))
+}
+
+async function writeFile(folder: string, { name, bytes }: StoredFile): Promise<void> {
+  const handle = await open(pathOf(folder, name), 'wx', 0o644)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 

@@ -12,7 +12,7 @@ import { afterTransaction } from './transaction.ts'
 
 /** Puts what is known of a newly uploaded file into its document, and notes who uploaded it. */
 export const describeFile: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-  if (operation === 'create') data.uploadedBy = req.user?.id ?? null
+  if (operation === 'create') data.uploadedBy ??= req.user?.id ?? null
   const upload = preparedFor(req, data.filename)
   if (!upload) return data
   const before = kindOf(originalDoc?.mimeType)

@@ -7,17 +7,16 @@ import { FileRefused } from '../../media/problems.ts'
 import { keepPrepared } from './context.ts'
 import { takeFocalPoint } from './focalPoint.ts'
 import { orRefuse, refusal } from './refuse.ts'
-import { outsideTransaction } from './transaction.ts'
 
 /**
  * Checks and cleans an uploaded file before Payload looks at it, and puts the clean one in its place.
  *
- * Payload runs this before it asks for access, so a stranger is turned away here, before any image is decoded.
+ * Payload runs this before it asks for access, so a stranger is turned away here, before any image is decoded; and
+ * before its first statement, so that seconds of image work hold nobody else's write up.
  * Creating always takes a file that was sent along: without one Payload would fetch `data.url` from the network.
  */
 export const receiveFile: CollectionBeforeOperationHook = async ({
   args,
-  collection,
   operation,
   overrideAccess,
   req,
@@ -31,10 +30,8 @@ export const receiveFile: CollectionBeforeOperationHook = async ({
   }
   takeFocalPoint(args.data, req, Boolean(file))
   if (!file) return args
-  const upload = await orRefuse(req, () =>
-    outsideTransaction(req, collection.slug, async () =>
-      prepareUpload({ name: file.name, bytes: await bytesOf(file) }),
-    ),
+  const upload = await orRefuse(req, async () =>
+    prepareUpload({ name: file.name, bytes: await bytesOf(file) }),
   )
   const [original] = upload.files
   keepPrepared(req, upload)
