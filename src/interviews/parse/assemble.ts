@@ -1,0 +1,92 @@
+import { Role, type Segmentation } from './segmentation.ts'
+import { sidesOf } from './sides.ts'
+import { speechSigns } from './speechSigns.ts'
+import { opensTail } from './tail.ts'
+import type { ParsedExchange } from './types.ts'
+import type { Unit } from './units.ts'
+
+/** A document cut into its parts; paragraphs are still units, so that others can look at them. */
+export type Parts = {
+  head: Unit[]
+  turns: Turn[]
+  tail: Unit[]
+}
+
+/** One exchange: the paragraphs of the question and those of the answer. */
+export type Turn = { question: Unit[]; answer: Unit[] }
+
+/** Cuts a document at the questions; what stands below the last answer becomes the tail. */
+export function cut(units: Unit[], found: Segmentation | null): Parts {
+  const head: Unit[] = []
+  const turns: Turn[] = []
+  units.forEach((unit, i) => {
+    const role = found?.roles[i] ?? Role.other
+    const current = turns.at(-1)
+    if (role === Role.question || (role === Role.questionGoesOn && !current)) {
+      turns.push({ question: [unit], answer: [] })
+    } else if (role === Role.questionGoesOn && current?.answer.length === 0) {
+      current.question.push(unit)
+    } else if (current) current.answer.push(unit)
+    else head.push(unit)
+  })
+  return { head, turns, tail: takeTail(turns) }
+}
+
+function takeTail(turns: Turn[]): Unit[] {
+  const last = turns.at(-1)
+  if (!last) return []
+  const { answer } = last
+  for (let i = 0; i < answer.length; i += 1) {
+    const unit = answer[i]
+    if (!unit || unit.label?.side === 'answer') continue
+    if ((i > 0 || isPlainTail(unit)) && opensTail(unit, answer[i + 1])) return answer.splice(i)
+  }
+  // "Interviewer: Tak for snakken." asks nothing and gets no answer.
+  if (
+    answer.length === 0 &&
+    turns.length > 1 &&
+    last.question[0]?.label &&
+    last.question.every((unit) => unit.look < 0.4)
+  ) {
+    turns.pop()
+    return last.question
+  }
+  return []
+}
+
+function isPlainTail(unit: Unit): boolean {
+  return unit.boxed && unit.label === null
+}
+
+/**
+ * Puts the exchanges in words. Off come only the signs that carry the structure: numbers, bold
+ * print and heads of questions, the labels of speakers, the dash that opens every answer.
+ */
+export function exchangesOf(parts: Parts, units: Unit[]): ParsedExchange[] {
+  const sides = sidesOf(units)
+  const keysOf = (side: string): string[] =>
+    [...sides].flatMap(([key, value]) => (value === side ? [key] : []))
+  const oneAsks = keysOf('question').length <= 1
+  const oneAnswers = keysOf('answer').length <= 1
+  const signs = speechSigns(parts.turns)
+  const questionText = (unit: Unit, i: number): string => {
+    if (i > 0 && unit.number !== null) return unit.raw
+    const asks = sides.get(unit.label?.key ?? '') === 'question'
+    return unit.label && !(oneAsks && asks) ? `${unit.label.name}: ${unit.text}` : unit.text
+  }
+  return parts.turns.map((turn) => ({
+    number: turn.question[0]?.number ?? null,
+    question: turn.question.map(questionText).join(' '),
+    answer: turn.answer.map((unit, i) => answerText(unit, i, oneAnswers, signs)),
+  }))
+}
+
+function answerText(
+  unit: Unit,
+  i: number,
+  oneAnswers: boolean,
+  signs: ReturnType<typeof speechSigns>,
+): string {
+  const text = unit.label && oneAnswers ? unit.unlabelled : unit.raw
+  return signs.strip(unit, text, i)
+}

@@ -1,0 +1,43 @@
+import { answerMarked } from './schemes/answerMarked.ts'
+import { bare, shortLines } from './schemes/bare.ts'
+import { labelled } from './schemes/labelled.ts'
+import { marked } from './schemes/marked.ts'
+import { numbered } from './schemes/numbered.ts'
+import { type Score, score } from './score.ts'
+import { Role, type Segmentation } from './segmentation.ts'
+import { guessTail } from './tail.ts'
+import type { Unit } from './units.ts'
+
+/** The reading that was chosen, how good it is, and whether another came close. */
+export type Choice = { found: Segmentation; score: Score; contested: boolean }
+
+const WORTH_READING = 1.55
+
+/** Lets every scheme read the document and keeps the most believable reading, if any is. */
+export function choose(units: Unit[]): Choice | null {
+  const tail = guessTail(units)
+  const readings = [
+    ...labelled(units),
+    ...numbered(units),
+    ...marked(units),
+    ...answerMarked(units),
+    ...bare(units),
+    ...shortLines(units, tail),
+  ]
+  let best: { found: Segmentation; score: Score } | null = null
+  for (const found of readings) {
+    const entry = { found, score: score(units, found, tail) }
+    if (!best || entry.score.total > best.score.total) best = entry
+  }
+  if (!best || best.score.total < WORTH_READING) return null
+  const chosen = best
+  const rival = readings.some((found) => {
+    if (sameQuestions(found, chosen.found)) return false
+    return chosen.score.total - score(units, found, tail).total < 0.03
+  })
+  return { ...chosen, contested: rival && chosen.score.look < 0.6 }
+}
+
+function sameQuestions(a: Segmentation, b: Segmentation): boolean {
+  return a.roles.every((role, i) => (role === Role.question) === (b.roles[i] === Role.question))
+}

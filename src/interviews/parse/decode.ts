@@ -1,0 +1,34 @@
+/**
+ * Turns the bytes of a text file into text with `\n` line ends and no byte order mark.
+ *
+ * UTF-16 is recognised by its byte order mark. Everything else is UTF-8 when it is valid UTF-8,
+ * and Windows-1252 otherwise (which has a character for every byte, so this never throws).
+ */
+export function decodeText(bytes: Uint8Array): string {
+  return unifyLineEnds(decode(bytes)).replace(/^\uFEFF/, '')
+}
+
+/** CRLF, CR, NEL and the Unicode line and paragraph separators become `\n`. */
+export function unifyLineEnds(text: string): string {
+  return text.replace(/\r\n|[\r\u0085\u2028\u2029\v\f]/g, '\n')
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16le').decode(swap(bytes))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** Big-endian to little-endian, so that a Node without full ICU reads it as well. */
+function swap(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length & ~1)
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    out[i] = bytes[i + 1] ?? 0
+    out[i + 1] = bytes[i] ?? 0
+  }
+  return out
+}

@@ -1,0 +1,79 @@
+import type { Parts } from './assemble.ts'
+import type { Choice } from './choose.ts'
+import { sidesOf } from './sides.ts'
+import { isShortForm } from './speakers.ts'
+import type { ParsedExchange, ParsedPerson } from './types.ts'
+import type { Unit } from './units.ts'
+import type { Warning } from './warnings.ts'
+import { knownSide } from './words/labels.ts'
+
+/** What an editor should look at, from the whole text to the single line. */
+export function doubtsAbout(
+  units: Unit[],
+  parts: Parts,
+  choice: Choice | null,
+  exchanges: ParsedExchange[],
+  people: ParsedPerson[],
+): Warning[] {
+  if (units.length === 0) return [{ kind: 'empty' }, { kind: 'noPeople' }]
+  return [
+    ...(choice === null ? [{ kind: 'noQuestions' } as const] : []),
+    ...(choice?.contested ? [{ kind: 'contested' } as const] : []),
+    ...(people.length === 0 ? [{ kind: 'noPeople' } as const] : []),
+    ...unanswered(exchanges),
+    ...numbers(exchanges),
+    ...boxes(parts, exchanges),
+    ...speakers(units, people),
+  ]
+}
+
+function unanswered(exchanges: ParsedExchange[]): Warning[] {
+  const questions = exchanges
+    .filter(({ answer }) => answer.length === 0)
+    .map(({ question }) => question)
+  return questions.length > 0 ? [{ kind: 'unanswered', questions }] : []
+}
+
+function numbers(exchanges: ParsedExchange[]): Warning[] {
+  const found = exchanges.flatMap(({ number }) => (number === null ? [] : [number]))
+  const consecutive = found.every((value, i) => i === 0 || value === (found[i - 1] ?? 0) + 1)
+  const partly = found.length > 1 && found.length < exchanges.length
+  return consecutive && !partly ? [] : found.length > 1 ? [{ kind: 'numbers', numbers: found }] : []
+}
+
+function boxes({ turns }: Parts, exchanges: ParsedExchange[]): Warning[] {
+  return turns.flatMap((turn, i) => {
+    const box = turn.answer.find((unit) => unit.boxed && unit.label === null)
+    return box
+      ? [{ kind: 'boxInAnswer', box: box.text, question: exchanges[i]?.question ?? '' } as const]
+      : []
+  })
+}
+
+/** Names that stood in front of questions or answers and are in no other place of the result. */
+function speakers(units: Unit[], people: ParsedPerson[]): Warning[] {
+  const sides = sidesOf(units)
+  const names = new Map<string, string>()
+  for (const { label } of units)
+    if (label && !names.has(label.key)) names.set(label.key, label.name)
+  const of = (side: string): string[] =>
+    [...names]
+      .filter(([key]) => sides.get(key) === side && knownSide(key) === null)
+      .map(([, name]) => name)
+  const answering = of('answer')
+  const isKnown = (label: string): boolean =>
+    people.some(
+      ({ name }) =>
+        name.toLowerCase() === label.toLowerCase() ||
+        isShortForm(label.toLowerCase(), name.toLowerCase()),
+    )
+  const asking = of('question').filter((name) => !isKnown(name))
+  const [only] = answering
+  return [
+    ...(asking.length > 0 ? [{ kind: 'askedBy', names: asking } as const] : []),
+    ...(answering.length > 1 ? [{ kind: 'severalAnswer', names: answering } as const] : []),
+    ...(answering.length === 1 && only && !isKnown(only)
+      ? [{ kind: 'unresolvedSpeaker', label: only } as const]
+      : []),
+  ]
+}

@@ -1,0 +1,31 @@
+/** One non-blank line of the text. */
+export type Line = {
+  text: string
+  /** Blank lines between this line and the one before it. */
+  gap: number
+  /** A horizontal rule stands between this line and the one before it. */
+  rule: boolean
+}
+
+const RULE = /^\s*([-_*=~•·–—#])(\s*\1){2,}\s*$/
+
+/** Splits a text into its non-blank lines; horizontal rules become a property of the next line. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let rule = false
+  for (const raw of text.split('\n')) {
+    const line = raw.trim()
+    if (line === '') {
+      gap += 1
+    } else if (line.length < 200 && RULE.test(line)) {
+      rule = true
+      gap += 1
+    } else {
+      lines.push({ text: line, gap, rule })
+      gap = 0
+      rule = false
+    }
+  }
+  return lines
+}

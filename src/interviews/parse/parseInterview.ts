@@ -1,0 +1,64 @@
+import type { Language } from '../../i18n/text.ts'
+import { cut, exchangesOf } from './assemble.ts'
+import { choose } from './choose.ts'
+import { unifyLineEnds } from './decode.ts'
+import { doubtsAbout } from './doubts.ts'
+import { readHead } from './head.ts'
+import { detectLanguage } from './language.ts'
+import { findPeople } from './people/find.ts'
+import { sidesOf } from './sides.ts'
+import type { ParsedInterview } from './types.ts'
+import { readUnits, type Unit } from './units.ts'
+import { render, type Warning } from './warnings.ts'
+import { knownSide } from './words/labels.ts'
+
+/**
+ * Reads the text of an interview: who answers, what was asked, and what was answered.
+ *
+ * No word is lost, changed or moved (see `checkConservation`), and nothing is invented. What is
+ * uncertain is a warning, one sentence each, in `language`. Never throws; linear in the text.
+ */
+export function parseInterview(
+  text: string,
+  { language = 'da' }: { language?: Language } = {},
+): ParsedInterview {
+  const clean = unifyLineEnds(text).replace(/^\uFEFF/, '')
+  const { lang, certain } = detectLanguage(clean)
+  const units = readUnits(clean, lang)
+  const choice = choose(units)
+  const parts = cut(units, choice?.found ?? null)
+  const { title, lead } = readHead(parts.head, parts.turns.length > 0)
+  const exchanges = exchangesOf(parts, units)
+  const titleText = title ? (title.number === null ? title.text : title.raw) : null
+  const trailing = parts.tail.map(({ raw }) => raw)
+  const people = findPeople({
+    title: titleText,
+    lead: lead.map(({ raw }) => raw),
+    trailing,
+    speakers: answeringSpeakers(units),
+  })
+  const doubts: Warning[] = doubtsAbout(units, parts, choice, exchanges, people)
+  if (clean.includes('\uFFFD')) doubts.unshift({ kind: 'damagedCharacters' })
+  if (!certain && units.length > 0) doubts.push({ kind: 'languageUnsure' })
+  return {
+    lang,
+    people,
+    title: titleText,
+    lead: lead.map(({ raw }) => raw),
+    exchanges,
+    trailing,
+    warnings: doubts.map((doubt) => render(doubt, language)),
+  }
+}
+
+function answeringSpeakers(units: Unit[]): string[] {
+  const sides = sidesOf(units)
+  const names = new Map<string, string>()
+  for (const { label } of units) {
+    if (!label || sides.get(label.key) !== 'answer' || knownSide(label.key)) continue
+    const known = names.get(label.key)
+    // The longest form a speaker is called by: "Anne Holm" rather than "AH".
+    if (known === undefined || label.name.length > known.length) names.set(label.key, label.name)
+  }
+  return [...names.values()]
+}

@@ -1,0 +1,52 @@
+import { type Segmentation, segmentation } from '../segmentation.ts'
+import type { Unit } from '../units.ts'
+
+/** Questions have no sign but their wording; and, in some texts, the blank line above them. */
+export function bare(units: Unit[]): Segmentation[] {
+  const asking = indices(units, (unit) => unit.look >= 0.5)
+  const sure = asking.filter((i) => (units[i]?.look ?? 0) >= 0.7)
+  const out = [segmentation('bare', units.length, asking, 0)]
+  if (sure.length < asking.length) out.push(segmentation('bare', units.length, sure, 0))
+  const apart = asking.filter((i) => i === 0 || (units[i]?.gap ?? 0) > 0)
+  if (apart.length < asking.length)
+    out.push(segmentation('bare, set apart', units.length, apart, 0))
+  const wide = asking.filter((i) => i === 0 || (units[i]?.gap ?? 0) > 1)
+  if (wide.length < apart.length)
+    out.push(segmentation('bare, set wide apart', units.length, wide, 0))
+  const unmarked = asking.filter((i) => units[i]?.classes.length === 0 && units[i]?.number === null)
+  if (unmarked.length < asking.length)
+    out.push(segmentation('bare, unmarked', units.length, unmarked, 0))
+  const first = asking[0] === 0 ? asking.slice(1) : asking
+  if (first.length < asking.length && first.length > 0)
+    out.push(segmentation('bare, below a headline', units.length, first, 0))
+  return out.filter((found) => found.roles.some((role) => role !== 0))
+}
+
+/**
+ * Sentence stems and catchwords: short lines without a full stop, each above a longer paragraph,
+ * alone or among ordinary questions.
+ */
+export function shortLines(units: Unit[], tail: number): Segmentation[] {
+  const short = indices(units, (unit, i) => i < tail && isStem(unit, units[i + 1]))
+  const asking = indices(units, (unit) => unit.look >= 0.5)
+  const out: Segmentation[] = []
+  for (const stems of [short, short.filter((i) => (units[i]?.gap ?? 0) > 0), short.slice(1)]) {
+    if (stems.length === 0) continue
+    const both = [...new Set([...asking, ...stems])].sort((a, b) => a - b)
+    if (both.length > asking.length)
+      out.push(segmentation('short lines', units.length, both, -0.15))
+  }
+  return out
+}
+
+/** A short line that does not end a sentence and stands above something longer. */
+export function isStem(unit: Unit, next: Unit | undefined): boolean {
+  if (!next || unit.boxed || unit.text.length > 90 || unit.bullet !== null || unit.label)
+    return false
+  if (/[.,;!"”»«)]$/.test(unit.text) && unit.look < 0.5) return false
+  return next.text.length > unit.text.length * 1.2 && next.bullet === null
+}
+
+function indices(units: Unit[], test: (unit: Unit, i: number) => boolean): number[] {
+  return units.flatMap((unit, i) => (test(unit, i) ? [i] : []))
+}

@@ -1,0 +1,42 @@
+import type { Line } from './lines.ts'
+
+/** A pair of labels that share one line: "Q: Hvad nu? A: Vi går videre." */
+const PAIRS: [RegExp, RegExp][] = [
+  [
+    /^\W{0,4}(q|question)\s?\d*[:.]/i,
+    /(?<=[.?!…*"”]) {1,4}(?=(\*\*|__)?(A|Answer|ANSWER)\s?\d*[:.] )/,
+  ],
+  [
+    /^\W{0,4}(spørgsmål|spørsmål|fråga|spg\.?|spm\.?)\s?\d*:/i,
+    /(?<=[.?!…*"”]) {1,4}(?=(\*\*|__)?(Svar|SVAR)\s?\d*: )/,
+  ],
+]
+
+/**
+ * Splits a line that holds a question and its answer: by labels, or by bold print around the
+ * question ("**Hvad nu?** Vi går videre.").
+ */
+export function splitTurns(line: Line): Line[] {
+  for (const [opens, answers] of PAIRS) {
+    if (!opens.test(line.text)) continue
+    const at = answers.exec(line.text)
+    if (at) return cut(line, at.index)
+  }
+  const bold = /^(?:\d{1,3}[.)] |[-–•] )?(\*\*|__)(?=\S)/.exec(line.text)
+  const sign = bold?.[1]
+  if (bold && sign) {
+    const close = line.text.indexOf(sign, bold[0].length)
+    const inside = line.text.slice(bold[0].length, close)
+    const after = line.text.slice(close + sign.length)
+    const closed = close > 0 && /[?!…]$|\.\.\.$/.test(inside) && inside.length >= 8
+    if (closed && /^\s+\S/.test(after)) return cut(line, close + sign.length)
+  }
+  return [line]
+}
+
+function cut(line: Line, at: number): Line[] {
+  return [
+    { ...line, text: line.text.slice(0, at).trim() },
+    { text: line.text.slice(at).trim(), gap: 0, rule: false },
+  ]
+}

@@ -1,0 +1,119 @@
+import { type LabelCandidate, readLabel } from './labels.ts'
+import { type Line, splitLines } from './lines.ts'
+import { looksLikeQuestion } from './looksLikeQuestion.ts'
+import { type Mark, peel } from './peel.ts'
+import { findSpeakers } from './speakers.ts'
+import { splitTurns } from './splitTurns.ts'
+import type { InterviewLanguage } from './types.ts'
+import { isCredit, opensFactsBox } from './words/boxes.ts'
+import type { Side } from './words/labels.ts'
+import { joinWrapped } from './wrapping.ts'
+
+/** A speaker's label as a document uses it. */
+export type Label = { key: string; name: string; side: Side | null; number: number | null }
+
+/** One paragraph with everything that could tell a question from an answer. */
+export type Unit = {
+  /** As written, wrapped lines joined. */
+  raw: string
+  /** Without the marks and the label in front. */
+  text: string
+  /** Without the label only (equal to `raw` when there is none). */
+  unlabelled: string
+  gap: number
+  rule: boolean
+  number: number | null
+  numberStyle: string
+  bullet: string | null
+  /** Visual classes: `bold`, `italic`, `caps`, `h1`…, and the bullet sign. */
+  classes: string[]
+  label: Label | null
+  /** See `looksLikeQuestion`. */
+  look: number
+  /** Opens a facts box or is a credit: never a question. */
+  boxed: boolean
+}
+
+/** Reads a text into paragraphs. */
+export function readUnits(text: string, lang: InterviewLanguage): Unit[] {
+  const lines = joinWrapped(splitLines(text).flatMap(splitTurns))
+  const peeled = lines.map((line) => ({ line, ...peel(line.text) }))
+  const labels = peeled.map(({ text }) => readLabel(text))
+  const speakers = findSpeakers(labels.filter((label) => label !== null))
+  const units: Unit[] = []
+  let carried: { raw: string; line: Line; label: Label | null; marks: Mark[] } | null = null
+  peeled.forEach(({ line, text, marks }, i) => {
+    const candidate = labels[i] ?? null
+    const key = candidate ? speakers.mainKey(candidate) : null
+    const label: Label | null =
+      candidate && key !== null
+        ? { key, name: candidate.name, side: candidate.side, number: candidate.number }
+        : null
+    const body = label && candidate ? candidate.rest : text
+    // A number or a label that has the line to itself belongs to the next line.
+    if (body === '' && !(carried?.label && label)) {
+      if (carried) {
+        carried.raw += ` ${line.text}`
+        carried.label ??= label
+        carried.marks.push(...marks)
+      } else carried = { raw: line.text, line, label, marks: [...marks] }
+      return
+    }
+    units.push(makeUnit(line, text, body, marks, label, carried, lang))
+    carried = null
+  })
+  const rest = carried as { raw: string; line: Line } | null
+  if (rest) units.push(makeUnit(rest.line, rest.raw, rest.raw, [], null, null, lang))
+  return units
+}
+
+function makeUnit(
+  line: Line,
+  peeledText: string,
+  body: string,
+  marks: Mark[],
+  label: Label | null,
+  carried: { raw: string; line: Line; label: Label | null; marks: Mark[] } | null,
+  lang: InterviewLanguage,
+): Unit {
+  const raw = carried ? `${carried.raw} ${line.text}` : line.text
+  const inner = label ? peel(body) : { text: body, marks: [] }
+  const all = [...(carried?.marks ?? []), ...marks, ...inner.marks]
+  const who = label ?? carried?.label ?? null
+  const numberMark = all.find((mark) => mark.kind === 'number')
+  const bulletMark = all.find((mark) => mark.kind === 'bullet')
+  const text = inner.text
+  const boxed = opensFactsBox(peeledText) || isCredit(peeledText)
+  return {
+    raw,
+    text,
+    unlabelled: label ? body : carried ? line.text : raw,
+    gap: carried ? carried.line.gap : line.gap,
+    rule: carried ? carried.line.rule : line.rule,
+    number: numberMark?.value ?? who?.number ?? null,
+    numberStyle: numberMark?.style ?? '',
+    bullet: bulletMark?.sign ?? null,
+    classes: classesOf(all, text),
+    label: who,
+    look: boxed ? 0 : looksLikeQuestion(text, lang),
+    boxed,
+  }
+}
+
+function classesOf(marks: Mark[], text: string): string[] {
+  const classes: string[] = []
+  for (const mark of marks) {
+    if (mark.kind === 'bold' || mark.kind === 'italic') classes.push(mark.kind)
+    if (mark.kind === 'heading') classes.push(`h${mark.level}`)
+    if (mark.kind === 'bullet') classes.push(mark.sign)
+  }
+  if (isCaps(text)) classes.push('caps')
+  return classes
+}
+
+function isCaps(text: string): boolean {
+  if (text.length > 400) return false
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0
+  return upper >= 5 && upper / (upper + lower) > 0.85
+}
