@@ -77,7 +77,8 @@ export function errorHandler({ log, page }: Options): ErrorRequestHandler {
     }
     const language = requestLanguage(req)
     // req.path is relative to the router that threw; originalUrl never is
-    if (!page || /^\/api(?:[/?]|$)/i.test(req.originalUrl)) return sendJsonError(res, error, language)
+    if (!page || /^\/api(?:[/?]|$)/i.test(req.originalUrl))
+      return sendJsonError(res, error, language)
     res.set({ 'Cache-Control': 'no-store', ...error.headers })
     page(req, res, {
       status: error.status,

@@ -71,7 +71,10 @@ export function tooLarge(limit: number): HttpError {
 export async function readAll(req: Request, limit: number): Promise<Buffer> {
   const claimed = Number(req.headers['content-length'] ?? 0)
   if (claimed > limit) throw tooLarge(limit)
-  if (req.headers['content-encoding'] !== undefined && req.headers['content-encoding'] !== 'identity') {
+  if (
+    req.headers['content-encoding'] !== undefined &&
+    req.headers['content-encoding'] !== 'identity'
+  ) {
     throw new HttpError(415, {
       da: 'Komprimeret indhold kan ikke modtages.',
       en: 'Compressed content is not accepted.',

@@ -66,7 +66,10 @@ function isInternal(address: Address): address is Extract<Address, { slug: strin
 }
 
 const notHere = () =>
-  new HttpError(404, { da: 'Der er intet på den adresse.', en: 'There is nothing at this address.' })
+  new HttpError(404, {
+    da: 'Der er intet på den adresse.',
+    en: 'There is nothing at this address.',
+  })
 
 const notYours = () =>
   new HttpError(403, { da: 'Det har du ikke adgang til.', en: 'You may not do that.' })

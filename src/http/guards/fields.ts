@@ -8,7 +8,9 @@ import type {
 /** A field that the caller may filter and sort by. `id` stands for the ids of documents. */
 export type FieldFound = { type: FlattenedField['type'] | 'id'; hasMany: boolean }
 
-export type Fields = Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields' | 'slug'>
+/** A collection or a global. */
+export type Fields = { slug: string } & Pick<SanitizedCollectionConfig, 'flattenedFields'> &
+  Partial<Pick<SanitizedCollectionConfig, 'auth'>>
 
 /** What Payload keeps of a user for itself. Nobody filters or sorts by it, whatever the config says. */
 const secrets = new Set([
@@ -58,7 +60,9 @@ export async function fieldAt(
     const [first = '', ...rest] = segments
     const type = Object.hasOwn(versionFields, first) ? versionFields[first] : undefined
     if (type) return rest.length === 0 ? { type, hasMany: false } : undefined
-    return first === 'version' ? walk(config, entity, entity.flattenedFields, rest, caller) : undefined
+    return first === 'version'
+      ? walk(config, entity, entity.flattenedFields, rest, caller)
+      : undefined
   }
   return walk(config, entity, entity.flattenedFields, segments, caller)
 }

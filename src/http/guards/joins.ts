@@ -26,7 +26,11 @@ export async function checkJoins(
     const join = there.find(({ joinPath }) => joinPath === path)
     const slug = join?.field.collection
     const entity = config.collections.find((each) => each.slug === slug)
-    if (!join || !entity || !(await mayRead({ ...join.field, flattenedFields: [] } as never, caller))) {
+    if (
+      !join ||
+      !entity ||
+      !(await mayRead({ ...join.field, flattenedFields: [] } as never, caller))
+    ) {
       problems.add(`joins: der er ingen »${shown(path)}«.`, `joins: there is no “${shown(path)}”.`)
     } else if (wanted === 'false') {
       checked[path] = wanted
@@ -52,7 +56,8 @@ async function checkJoin(wanted: Record<string, unknown>, checking: Checking) {
   return {
     where,
     sort,
-    limit: asked === undefined ? undefined : asked === 0 ? bounds.limit : Math.min(asked, bounds.limit),
+    limit:
+      asked === undefined ? undefined : asked === 0 ? bounds.limit : Math.min(asked, bounds.limit),
     page: wholeNumber('page', page, problems),
     count: count === 'true' ? 'true' : undefined,
   }

@@ -159,9 +159,7 @@ function entityOf(address: Address, config: SanitizedConfig): Fields | undefined
   }
   if (address.kind === 'global') {
     const global = config.globals.find(({ slug }) => slug === address.slug)
-    return global && { slug: global.slug, flattenedFields: global.flattenedFields, auth: noAuth }
+    return global && { slug: global.slug, flattenedFields: global.flattenedFields }
   }
   return undefined
 }
-
-const noAuth = undefined as unknown as Fields['auth']

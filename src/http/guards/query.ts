@@ -24,18 +24,21 @@ export function parsedQuery(url: string): Record<string, unknown> {
   return query
 }
 
-/** The query as the text Payload gets: what was checked and nothing else. */
+/**
+ * The query as the text Payload gets: what was checked and nothing else. A filter goes as JSON, since an empty
+ * list has no form as a parameter: `in: []` means nothing, and left out it would mean everything.
+ */
 export function queryText(query: Record<string, unknown>): string {
-  return stringify(query, { addQueryPrefix: true, allowEmptyArrays: true })
+  const { where } = query
+  const whole = typeof where === 'object' ? { ...query, where: JSON.stringify(where) } : query
+  return stringify(whole, { addQueryPrefix: true })
 }
 
 /** Brackets left in a name were nested too deep to be read; NUL ends a string in SQLite. */
 function isPlain(value: unknown): boolean {
   if (typeof value === 'string') return !value.includes('\u0000')
   if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(
-    ([name, child]) => !/[[\]\u0000]/.test(name) && isPlain(child),
-  )
+  return Object.entries(value).every(([name, child]) => !!/[[\]]/.test(name) && isPlain(name) && isPlain(child))
 }
 
 function refused(): HttpError {

@@ -19,7 +19,8 @@ export async function checkSort(sort: unknown, checking: Checking): Promise<void
     if (name === '') continue
     const path = typeof name === 'string' ? name.trim().replace(/^-/, '') : shown(name)
     const field = await fieldAt(config, entity, path, caller, { versions })
-    const sortable = field && !(caller.user === null && (field.hasMany || unsortable.has(field.type)))
+    const sortable =
+      field && !(caller.user === null && (field.hasMany || unsortable.has(field.type)))
     if (!sortable) notAvailable(path, problems)
   }
 }

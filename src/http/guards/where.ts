@@ -88,7 +88,10 @@ async function checkField(
   for (const [operator, value] of Object.entries(constraint)) {
     count.conditions += 1
     if (tooMany(count, checking)) return
-    checkValue(path, operator, value, field, checking)
+    const fault = faultOf(operator, value, field, checking.bounds)
+    if (!fault) continue
+    const name = `where[${shown(path)}][${shown(operator)}]`
+    problems.add(`${name}: ${fault[0]}`, `${name}: ${fault[1]}`)
   }
 }
 
@@ -109,43 +112,38 @@ export function notAvailable(path: string, problems: Problems): void {
   )
 }
 
-function checkValue(
-  path: string,
+function faultOf(
   operator: string,
   value: unknown,
   field: FieldFound,
-  { bounds, problems }: Checking,
-): void {
-  const name = `where[${shown(path)}][${shown(operator)}]`
-  const wrong = (da: string, en: string) => problems.add(`${name}: ${da}`, `${name}: ${en}`)
+  bounds: ReadBounds,
+): [da: string, en: string] | undefined {
   if (listOperators.has(operator)) {
     const values = listOf(value)
     if (!values || values.length > bounds.values) {
-      return wrong(
-        `skal være en liste med højst ${bounds.values} værdier.`,
-        `must be a list of at most ${bounds.values} values.`,
-      )
+      const most = bounds.values
+      return [
+        `skal være en liste med højst ${most} værdier.`,
+        `must be a list of at most ${most} values.`,
+      ]
     }
-    if (!values.every((each) => fits(each, field, bounds))) return wrong(...notFitting(field))
-    return
+    return values.every((each) => fits(each, field, bounds)) ? undefined : notFitting(field)
   }
   if (textOperators.has(operator)) {
     // a has-many field is asked for one of its values with `contains`
     const text = typeof value === 'string' && value.length <= bounds.text
-    if (!text || typed.has(field.type)) return wrong(...notFitting({ type: 'text' }))
-    return
+    return text && !typed.has(field.type) ? undefined : notFitting({ type: 'text' })
   }
   if (!scalarOperators.has(operator)) {
-    return wrong('operatoren kendes ikke.', 'the operator is not known.')
+    return ['operatoren kendes ikke.', 'the operator is not known.']
   }
   if (operator === 'exists') {
-    if (!isFlag(value)) wrong('skal være true eller false.', 'must be true or false.')
-    return
+    return isFlag(value) ? undefined : ['skal være true eller false.', 'must be true or false.']
   }
-  if (!fits(value, field, bounds)) wrong(...notFitting(field))
+  return fits(value, field, bounds) ? undefined : notFitting(field)
 }
 
-/** `a,b`, `['a', 'b']`, or what the parser makes of a long list: `{ 0: 'a', 1: 'b' }`. */
+/** `a,b` or `['a', 'b']`. */
 function listOf(value: unknown): unknown[] | undefined {
   if (typeof value === 'string') return value.split(',')
   if (Array.isArray(value)) return value
