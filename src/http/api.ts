@@ -1,0 +1,109 @@
+import { type RequestHandler, Router } from 'express'
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { isAdmin, type Person } from '../access/people.ts'
+import { apiOverview } from './apiOverview.ts'
+import { asHttpError, type HttpLog, ourFault } from './errors.ts'
+import { tooLarge } from './guards/body.ts'
+import { type ApiBody, known, userOf } from './guards/call.ts'
+import { openToReaders } from './guards/cors.ts'
+import { guards } from './guards/index.ts'
+import { queryText } from './guards/query.ts'
+import { HttpError } from './httpError.ts'
+import { requestLanguage } from './language.ts'
+import { bodyError, sendWebResponse, toWebRequest } from './webHandler.ts'
+
+export type ApiServices = {
+  payload: Payload
+  log: HttpLog
+  /** `publicUrl` is the address that people use, without a trailing slash. */
+  env: { production: boolean; publicUrl?: string }
+  /** Development only: serves the GraphQL playground. */
+  development?: boolean
+}
+
+/**
+ * The API as an Express router, to be mounted at /api: the guards, then Payload's REST and GraphQL in this
+ * process. Errors go to the app's error handler (`errorHandler`), which answers JSON under /api.
+ */
+export function apiRouter({ payload, log, env, development = false }: ApiServices): Router {
+  const router = Router()
+  const origin = env.publicUrl ? new URL(env.publicUrl).origin : undefined
+  const mayRunJobs = (user: unknown) => isAdmin(user as Person)
+  const { production } = env
+  router.use(guards({ payload, production, development, origin, mayRunJobs }))
+  router.use(answer(payload.config, origin, log))
+  return router
+}
+
+/** Hands the checked request to whoever answers it. */
+function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLog): RequestHandler {
+  return async (req, res) => {
+    const { kind, segments } = known(req, 'address')
+    const user = userOf(req)
+    res.vary('Cookie').vary('Authorization').vary('Accept-Language')
+    if (user === null) res.set(openToReaders)
+    else res.set('Cache-Control', 'private, no-store')
+    if (kind === 'overview') {
+      res.json(apiOverview(config, origin ?? `${req.protocol}://${req.host}`))
+      return
+    }
+    // Payload's words follow the request's language, and so must the parts it never decides itself
+    const language = requestLanguage(req)
+    const path = `/${segments.map(encodeURIComponent).join('/')}`
+    const url = `${origin ?? ownOrigin(req.protocol, req.host)}/api${path}${queryText(known(req, 'query'))}`
+    const request = toWebRequest(req, res, {
+      url,
+      method: known(req, 'method'),
+      ...sent(known(req, 'body')),
+    })
+    const response = await respond(kind, config, request, path).catch((error: unknown) => {
+      throw bodyError(req) ?? error
+    })
+    if (response.status < 500) return sendWebResponse(req, res, response)
+    const cause = bodyError(req)
+    if (cause) throw cause
+    log.error({ status: response.status, path, method: req.method }, 'Payload could not answer')
+    await response.body?.cancel()
+    const error = asHttpError(new HttpError(response.status, ourFault))
+    res
+      .status(error.status)
+      .set('Cache-Control', 'no-store')
+      .json({ errors: [{ message: ourFault[language] }] })
+  }
+}
+
+/** The Host header is the client's word; it must at least be a host. */
+function ownOrigin(protocol: string, host: string): string {
+  if (URL.canParse(`${protocol}://${host}`)) return new URL(`${protocol}://${host}`).origin
+  throw new HttpError(400, { da: 'Host er ikke gyldig.', en: 'The Host is not valid.' })
+}
+
+function sent(body: ApiBody): Pick<Parameters<typeof toWebRequest>[2] & object, 'body' | 'limit'> {
+  switch (body.kind) {
+    case 'none':
+      return { body: null }
+    case 'form':
+      return { body: body.form }
+    case 'json':
+      return { body: new Blob([JSON.stringify(body.value)], { type: 'application/json' }) }
+    case 'stream':
+      return { limit: { bytes: body.limit, error: () => tooLarge(body.limit) } }
+  }
+}
+
+async function respond(
+  kind: string,
+  config: SanitizedConfig,
+  request: Request,
+  path: string,
+): Promise<Response> {
+  if (kind !== 'graphql' && kind !== 'playground') {
+    // the same function that @payloadcms/next/routes calls, without its route that draws pictures
+    return handleEndpoints({ config, path: `${config.routes.api}${path}`, request })
+  }
+  // loaded with the first query: it brings a part of Next along
+  const { GRAPHQL_PLAYGROUND_GET, GRAPHQL_POST } = await import('@payloadcms/next/routes')
+  return kind === 'graphql'
+    ? GRAPHQL_POST(config)(request)
+    : GRAPHQL_PLAYGROUND_GET(Promise.resolve(config))(request)
+}
