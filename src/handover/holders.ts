@@ -1,20 +1,21 @@
-import { type CalendarDay, contains, type Interval } from './calendar.ts'
+import type { Day } from './calendar.ts'
+import { contains, type Interval } from './intervals.ts'
 
-/** The part of a term that the rules of this folder need. */
-export interface TermDates extends Interval {
-  startsOn: CalendarDay
+/** A term on the calendar of its role. */
+export interface SeatTerm extends Interval {
+  startsOn: Day
   /** The day from which the public may know of the term; without one, the day it starts. */
-  announcedOn: CalendarDay | null
+  announcedOn: Day | null
 }
 
 /** From `from` on the role has `seats` seats, until a later entry says otherwise. */
 export interface SeatChange {
-  from: CalendarDay
+  from: Day
   seats: number
 }
 
 /** The terms of one role as they stand on a day. */
-export interface Standing<T extends TermDates> {
+export interface Standing<T extends SeatTerm> {
   /** Terms that contain the day, longest-serving first. */
   holders: T[]
   /** Public terms that begin after the day, earliest first. */
@@ -26,17 +27,17 @@ export interface Standing<T extends TermDates> {
 }
 
 /** Whether the public may know of the term on the day: from the day it is announced, else from the day it starts. */
-export function isPublicOn(term: TermDates, day: CalendarDay): boolean {
+export function isPublicOn(term: SeatTerm, day: Day): boolean {
   return (term.announcedOn ?? term.startsOn) <= day
 }
 
 /** The terms that contain the day, longest-serving first. */
-export function holdersOn<T extends TermDates>(terms: readonly T[], day: CalendarDay): T[] {
+export function holdersOn<T extends SeatTerm>(terms: readonly T[], day: Day): T[] {
   return terms.filter((term) => contains(term, day)).sort(byStart)
 }
 
 /** The number of seats on the day: the latest entry that has come into force, 0 before the first. */
-export function seatsOn(history: readonly SeatChange[], day: CalendarDay): number {
+export function seatsOn(history: readonly SeatChange[], day: Day): number {
   const inForce = history
     .filter((change) => change.from <= day)
     .sort((a, b) => compare(a.from, b.from))
@@ -45,18 +46,18 @@ export function seatsOn(history: readonly SeatChange[], day: CalendarDay): numbe
 
 /** The seats that nobody holds on the day; never negative. */
 export function vacanciesOn(
-  terms: readonly TermDates[],
+  terms: readonly SeatTerm[],
   history: readonly SeatChange[],
-  day: CalendarDay,
+  day: Day,
 ): number {
   return Math.max(0, seatsOn(history, day) - holdersOn(terms, day).length)
 }
 
 /** Sorts the terms of one role, and only those that the public may know of, into what they are on the day. */
-export function standingOn<T extends TermDates>(
+export function standingOn<T extends SeatTerm>(
   terms: readonly T[],
   history: readonly SeatChange[],
-  day: CalendarDay,
+  day: Day,
 ): Standing<T> {
   const open = terms.filter((term) => isPublicOn(term, day))
   return {
@@ -69,7 +70,7 @@ export function standingOn<T extends TermDates>(
   }
 }
 
-function byStart(a: TermDates, b: TermDates): number {
+function byStart(a: SeatTerm, b: SeatTerm): number {
   return compare(a.startsOn, b.startsOn)
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../i18n/text.ts'
+import { pathOf as documentPath, type Section, sections } from '../publishing/sections.ts'
+import { slugPattern } from '../slugs/slug.ts'
 
-/** The sections of the site; their names are part of the address in both languages. */
-export const sections = ['ambassadoerer', 'interviews', 'cases'] as const
-export type Section = (typeof sections)[number]
+/** The sections in the order of the menu. */
+export const sectionNames: readonly Section[] = ['ambassadors', 'interviews', 'cases']
 
 /** What an address of the site asks for. */
 export type Target =
@@ -10,27 +11,18 @@ export type Target =
   | { kind: 'list'; section: Section }
   | { kind: 'document'; section: Section; slug: string }
 
-/** The collections whose documents have a page, and the section where it is. */
-export const sectionOfCollection = {
-  ambassadors: 'ambassadoerer',
-  interviews: 'interviews',
-  cases: 'cases',
-} as const satisfies Record<string, Section>
-
-/** Slugs as the slug rule makes them; anything else is no document and is never asked for. */
-const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const longestSlug = 200
 
-/** Whether the text can be a slug. */
+/** Whether the text can be a slug; anything else is no document and is never asked for. */
 export function isSlug(text: unknown): text is string {
-  return typeof text === 'string' && text.length <= longestSlug && slugShape.test(text)
+  return typeof text === 'string' && text.length <= longestSlug && slugPattern.test(text)
 }
 
 /** The path of a target, without language prefix: `/interviews/ord-der-binder`. */
 export function pathOf(target: Target): string {
   if (target.kind === 'front') return '/'
-  if (target.kind === 'list') return `/${target.section}`
-  return `/${target.section}/${target.slug}`
+  if (target.kind === 'list') return sections[target.section]
+  return documentPath(target.section, target.slug)
 }
 
 /** A path of the site in a language: Danish as it is, English under `/en`. */
@@ -39,9 +31,23 @@ export function inLanguage(path: string, language: Language): string {
   return path === '/' ? '/en' : `/en${path}`
 }
 
-/** Splits a decoded path into its language and the path without prefix. */
+/** The address of a document's page in a language; null when its slug can be none. */
+export function documentAddress(
+  section: Section,
+  slug: unknown,
+  language: Language,
+): string | null {
+  return isSlug(slug) ? inLanguage(documentPath(section, slug), language) : null
+}
+
+/** The address of a section's list in a language. */
+export function sectionAddress(section: Section, language: Language): string {
+  return inLanguage(sections[section], language)
+}
+
+/** Splits a canonical path into its language and the path without prefix. */
 export function splitLanguage(path: string): { language: Language; path: string } {
-  if (/^\/en(?=\/|$)/i.test(path)) return { language: 'en', path: path.slice(3) || '/' }
+  if (/^\/en(?=\/|$)/.test(path)) return { language: 'en', path: path.slice(3) || '/' }
   return { language: 'da', path }
 }
 
@@ -49,7 +55,7 @@ export function splitLanguage(path: string): { language: Language; path: string 
 export function targetOf(path: string): Target | null {
   if (path === '/') return { kind: 'front' }
   const [, first, slug, ...rest] = path.split('/')
-  const section = sections.find((each) => each === first)
+  const section = sectionNames.find((each) => sections[each] === `/${first}`)
   if (!section || rest.length > 0) return null
   if (slug === undefined) return { kind: 'list', section }
   return isSlug(slug) ? { kind: 'document', section, slug } : null
@@ -71,14 +77,8 @@ export function canonicalPath(path: string): string {
 export function decodePath(raw: string): string | null {
   try {
     const path = decodeURIComponent(raw)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-    return /[\u0000-\u001f\u007f]/.test(path) ? null : path
+    return /\p{Cc}/u.test(path) ? null : path
   } catch {
     return null
   }
-}
-
-/** Whether the text is a path on this site: no scheme, no other host (`//elsewhere`, `/\elsewhere`). */
-export function isSitePath(text: unknown): text is string {
-  return typeof text === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(text)
 }

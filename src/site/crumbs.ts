@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/text.ts'
-import { inLanguage, type Section } from './addresses.ts'
+import type { Section } from '../publishing/sections.ts'
+import { inLanguage, sectionAddress } from './addresses.ts'
 import type { Crumb } from './frame.ts'
 import type { Passage } from './text.ts'
 import { words } from './words.ts'
@@ -13,7 +14,7 @@ export function crumbsTo(section: Section, title: Passage | null, language: Lang
   if (!title) return [home, { text: list, path: null }]
   return [
     home,
-    { text: list, path: inLanguage(`/${section}`, language) },
+    { text: list, path: sectionAddress(section, language) },
     { text: title, path: null },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/text.ts'
-import type { Section } from './addresses.ts'
+import type { Section } from '../publishing/sections.ts'
 
 /** Every text of the site's own interface in one language. What editors write is never here. */
 export interface Words {
@@ -106,9 +106,9 @@ const da: Words = {
   mainNavigation: 'Hovedmenu',
   breadcrumbs: 'Brødkrummer',
   home: 'Forside',
-  sections: { ambassadoerer: 'Ambassadører', interviews: 'Interviews', cases: 'Cases' },
+  sections: { ambassadors: 'Ambassadører', interviews: 'Interviews', cases: 'Cases' },
   sectionIntro: {
-    ambassadoerer: 'Hvem der har hvervet nu, hvem der er på vej, og hvem der har haft det før.',
+    ambassadors: 'Hvem der har hvervet nu, hvem der er på vej, og hvem der har haft det før.',
     interviews: 'Ambassadørerne svarer på spørgsmål om ledelse.',
     cases: 'God ledelse i praksis: udfordringen, handlingen, effekten og det, andre kan lære.',
   },
@@ -121,7 +121,7 @@ const da: Words = {
   newer: 'Nyere',
   older: 'Ældre',
   empty: {
-    ambassadoerer: 'Der er ikke offentliggjort nogen ambassadører endnu.',
+    ambassadors: 'Der er ikke offentliggjort nogen ambassadører endnu.',
     interviews: 'Der er ikke udgivet nogen interviews endnu.',
     cases: 'Der er ikke udgivet nogen cases endnu.',
   },
@@ -211,9 +211,9 @@ const en: Words = {
   mainNavigation: 'Main menu',
   breadcrumbs: 'Breadcrumbs',
   home: 'Front page',
-  sections: { ambassadoerer: 'Ambassadors', interviews: 'Interviews', cases: 'Cases' },
+  sections: { ambassadors: 'Ambassadors', interviews: 'Interviews', cases: 'Cases' },
   sectionIntro: {
-    ambassadoerer: 'Who holds the role now, who is next, and who held it before.',
+    ambassadors: 'Who holds the role now, who is next, and who held it before.',
     interviews: 'The ambassadors answer questions about leadership.',
     cases:
       'Good leadership in practice: the challenge, the action, the effect and what others can learn.',
@@ -227,7 +227,7 @@ const en: Words = {
   newer: 'Newer',
   older: 'Older',
   empty: {
-    ambassadoerer: 'No ambassadors have been announced yet.',
+    ambassadors: 'No ambassadors have been announced yet.',
     interviews: 'No interviews have been published yet.',
     cases: 'No cases have been published yet.',
   },

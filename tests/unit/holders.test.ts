@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   holdersOn,
   isPublicOn,
+  type SeatTerm,
   seatsOn,
   standingOn,
-  type TermDates,
   vacanciesOn,
 } from '../../src/handover/holders.ts'
 
-type Term = TermDates & { who: string }
+type Term = SeatTerm & { who: string }
 const term = (
   who: string,
   startsOn: string,

@@ -4,7 +4,7 @@ import { safeHref } from '../links.ts'
 import type { CasePage } from '../viewModels/casePage.ts'
 import { words } from '../words.ts'
 import { Attachments } from './Attachments.tsx'
-import { Day } from './Day.tsx'
+import { DateText } from './DateText.tsx'
 import { Text } from './Text.tsx'
 
 /** Where a case happened, when, and whom to ask. */
@@ -30,10 +30,10 @@ export function CaseFacts({ model, language }: { model: CasePage; language: Lang
             : null}
         </Fact>
         <Fact term={texts.putForwardOn}>
-          {model.putForwardOn ? <Day day={model.putForwardOn} language={language} /> : null}
+          {model.putForwardOn ? <DateText day={model.putForwardOn} language={language} /> : null}
         </Fact>
         <Fact term={texts.publishedOn}>
-          {model.publishedOn ? <Day day={model.publishedOn} language={language} /> : null}
+          {model.publishedOn ? <DateText day={model.publishedOn} language={language} /> : null}
         </Fact>
         <Fact term={texts.contact}>
           {model.contact ? <Contact contact={model.contact} /> : null}

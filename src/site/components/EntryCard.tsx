@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/text.ts'
 import type { Entry } from '../viewModels/entry.ts'
-import { Day } from './Day.tsx'
+import { DateText } from './DateText.tsx'
 import { PictureElement } from './Figure.tsx'
 import { Text } from './Text.tsx'
 
@@ -38,7 +38,7 @@ export function EntryCard({ entry, language, level, lead }: Props) {
               <Text passage={entry.by} language={language} />
             </span>
           ) : null}
-          {entry.publishedOn ? <Day day={entry.publishedOn} language={language} /> : null}
+          {entry.publishedOn ? <DateText day={entry.publishedOn} language={language} /> : null}
         </p>
         {entry.summary ? (
           <p>

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
-import { inLanguage, sections } from '../addresses.ts'
+import { sectionAddress, sectionNames } from '../addresses.ts'
 import type { SiteIdentity } from '../frame.ts'
 import { words } from '../words.ts'
 import { Text } from './Text.tsx'
@@ -20,9 +20,9 @@ export function Footer({ site, language }: { site: SiteIdentity; language: Langu
           </p>
         ) : null}
         <ul>
-          {sections.map((section) => (
+          {sectionNames.map((section) => (
             <li key={section}>
-              <a href={inLanguage(`/${section}`, language)}>{texts.sections[section]}</a>
+              <a href={sectionAddress(section, language)}>{texts.sections[section]}</a>
             </li>
           ))}
           {site.contactEmail ? (

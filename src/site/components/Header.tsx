@@ -1,4 +1,5 @@
-import { inLanguage, sections } from '../addresses.ts'
+import { type Section, sections } from '../../publishing/sections.ts'
+import { inLanguage, sectionAddress, sectionNames } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
 import { words } from '../words.ts'
 import { langOf } from './Text.tsx'
@@ -17,9 +18,9 @@ export function Header({ frame }: { frame: Frame }) {
         </a>
         <nav aria-label={texts.mainNavigation}>
           <ul>
-            {sections.map((section) => (
+            {sectionNames.map((section) => (
               <li key={section}>
-                <a href={inLanguage(`/${section}`, language)} aria-current={current(path, section)}>
+                <a href={sectionAddress(section, language)} aria-current={current(path, section)}>
                   {texts.sections[section]}
                 </a>
               </li>
@@ -40,7 +41,7 @@ export function Header({ frame }: { frame: Frame }) {
   )
 }
 
-function current(path: string | null, section: string): 'page' | 'true' | undefined {
-  if (path === `/${section}`) return 'page'
-  return path?.startsWith(`/${section}/`) ? 'true' : undefined
+function current(path: string | null, section: Section): 'page' | 'true' | undefined {
+  if (path === sections[section]) return 'page'
+  return path?.startsWith(`${sections[section]}/`) ? 'true' : undefined
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/text.ts'
 import type { BylineLine } from '../viewModels/byline.ts'
 import type { RoleStanding } from '../viewModels/standing.ts'
 import { words } from '../words.ts'
-import { Period } from './Day.tsx'
+import { Period } from './DateText.tsx'
 import { PersonLink } from './SeatCard.tsx'
 import { Text } from './Text.tsx'
 

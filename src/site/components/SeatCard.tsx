@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/text.ts'
 import type { Person } from '../viewModels/person.ts'
 import type { Seat } from '../viewModels/standing.ts'
 import { words } from '../words.ts'
-import { Period } from './Day.tsx'
+import { Period } from './DateText.tsx'
 import { PictureElement } from './Figure.tsx'
 import { Text } from './Text.tsx'
 

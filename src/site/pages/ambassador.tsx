@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
-import { Period } from '../components/Day.tsx'
+import { Period } from '../components/DateText.tsx'
 import { EntryCard } from '../components/EntryCard.tsx'
 import { Figure } from '../components/Figure.tsx'
 import { Portrait, Position } from '../components/SeatCard.tsx'
@@ -19,7 +19,7 @@ export function ambassadorView(model: AmbassadorPage, language: Language): PageV
   return {
     title: person.name,
     description: person.quote?.text ?? (position || null),
-    crumbs: crumbsTo('ambassadoerer', { text: person.name, lang: language }, language),
+    crumbs: crumbsTo('ambassadors', { text: person.name, lang: language }, language),
     type: 'profile',
     picture: person.portrait,
     page: 1,

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
-import { Period } from '../components/Day.tsx'
+import { Period } from '../components/DateText.tsx'
 import { PersonLink, Position, SeatCard, VacantSeats } from '../components/SeatCard.tsx'
 import { Paragraphs, Text } from '../components/Text.tsx'
 import { crumbsTo } from '../crumbs.ts'
@@ -12,9 +12,9 @@ import { words } from '../words.ts'
 export function ambassadorsView(model: AmbassadorsPage, language: Language): PageView {
   const texts = words[language]
   return {
-    title: texts.sections.ambassadoerer,
-    description: texts.sectionIntro.ambassadoerer,
-    crumbs: crumbsTo('ambassadoerer', null, language),
+    title: texts.sections.ambassadors,
+    description: texts.sectionIntro.ambassadors,
+    crumbs: crumbsTo('ambassadors', null, language),
     type: 'website',
     picture: null,
     page: 1,
@@ -28,10 +28,10 @@ function Ambassadors({ model, language }: { model: AmbassadorsPage; language: La
   return (
     <>
       <header className="section-head">
-        <h1>{texts.sections.ambassadoerer}</h1>
-        <p>{texts.sectionIntro.ambassadoerer}</p>
+        <h1>{texts.sections.ambassadors}</h1>
+        <p>{texts.sectionIntro.ambassadors}</p>
       </header>
-      {model.roles.length === 0 ? <p>{texts.empty.ambassadoerer}</p> : null}
+      {model.roles.length === 0 ? <p>{texts.empty.ambassadors}</p> : null}
       {model.roles.map((role) => (
         <Role key={role.id} role={role} language={language} />
       ))}

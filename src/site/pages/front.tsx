@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
-import { inLanguage } from '../addresses.ts'
+import { sectionAddress } from '../addresses.ts'
 import { EntryCard } from '../components/EntryCard.tsx'
 import { SeatCard, VacantSeats } from '../components/SeatCard.tsx'
 import { langOf } from '../components/Text.tsx'
@@ -78,7 +78,7 @@ function Holders({ standing, language }: { standing: RoleStanding; language: Lan
         <VacantSeats count={vacancies} language={language} level={3} />
       </div>
       <p className="more">
-        <a href={inLanguage('/ambassadoerer', language)}>{texts.front.allAmbassadors}</a>
+        <a href={sectionAddress('ambassadors', language)}>{texts.front.allAmbassadors}</a>
       </p>
     </section>
   )
@@ -108,7 +108,7 @@ function Newest(props: {
         ))}
       </div>
       <p className="more">
-        <a href={inLanguage(`/${id}`, language)}>{all}</a>
+        <a href={sectionAddress(id, language)}>{all}</a>
       </p>
     </section>
   )

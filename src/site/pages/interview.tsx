@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/text.ts'
 import { Byline } from '../components/Byline.tsx'
-import { Day } from '../components/Day.tsx'
+import { DateText } from '../components/DateText.tsx'
 import { EntryCard } from '../components/EntryCard.tsx'
 import { ExchangeSection } from '../components/ExchangeSection.tsx'
 import { Figure } from '../components/Figure.tsx'
@@ -98,12 +98,12 @@ function Dates({ model, language }: { model: InterviewPage; language: Language }
     <p className="meta">
       {model.publishedOn ? (
         <span>
-          {texts.publishedOn} <Day day={model.publishedOn} language={language} />
+          {texts.publishedOn} <DateText day={model.publishedOn} language={language} />
         </span>
       ) : null}
       {model.interviewedOn ? (
         <span>
-          {texts.interviewedOn} <Day day={model.interviewedOn} language={language} />
+          {texts.interviewedOn} <DateText day={model.interviewedOn} language={language} />
         </span>
       ) : null}
       {model.interviewer ? (

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
-import { inLanguage } from '../addresses.ts'
+import { sectionAddress } from '../addresses.ts'
 import { EntryCard } from '../components/EntryCard.tsx'
 import { Pager } from '../components/Pager.tsx'
 import { crumbsTo } from '../crumbs.ts'
@@ -38,7 +38,7 @@ function List({ model, language }: { model: ListPage; language: Language }) {
         ))}
       </div>
       <Pager
-        path={inLanguage(`/${section}`, language)}
+        path={sectionAddress(section, language)}
         page={page}
         pages={pages}
         language={language}

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
-import { inLanguage, sections } from '../addresses.ts'
+import { inLanguage, sectionAddress, sectionNames } from '../addresses.ts'
 import { EntryCard } from '../components/EntryCard.tsx'
 import type { PageView } from '../frame.ts'
 import type { NotFoundPage } from '../viewModels/pages.ts'
@@ -42,9 +42,9 @@ function NotFound({ model, language }: { model: NotFoundPage; language: Language
           <li>
             <a href={inLanguage('/', language)}>{texts.home}</a>
           </li>
-          {sections.map((section) => (
+          {sectionNames.map((section) => (
             <li key={section}>
-              <a href={inLanguage(`/${section}`, language)}>{texts.sections[section]}</a>
+              <a href={sectionAddress(section, language)}>{texts.sections[section]}</a>
             </li>
           ))}
         </ul>

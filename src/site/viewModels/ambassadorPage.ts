@@ -1,7 +1,7 @@
-import { type CalendarDay, dayInZone, dayOf } from '../../handover/calendar.ts'
+import { calendarDayIn, type Day } from '../../handover/calendar.ts'
 import { isPublicOn } from '../../handover/holders.ts'
 import type { Language } from '../../i18n/text.ts'
-import { siteTimeZone } from '../dates.ts'
+import { dayOf, siteTimeZone } from '../dates.ts'
 import { safeHref } from '../links.ts'
 import { type Related, readable } from '../related.ts'
 import { type InLanguages, type Passage, passage, type RichPassage, richPassage } from '../text.ts'
@@ -18,8 +18,8 @@ export interface AmbassadorSource extends PersonSource {
 /** One term of an ambassador. */
 export interface TermLine {
   role: Passage | null
-  startsOn: CalendarDay
-  endsOn: CalendarDay | null
+  startsOn: Day
+  endsOn: Day | null
   acting: boolean
   state: 'announced' | 'current' | 'former'
 }
@@ -45,7 +45,7 @@ export function ambassadorPage(
   moment: Date,
   language: Language,
 ): AmbassadorPage | null {
-  const person = personOf(doc, dayInZone(moment, siteTimeZone), language)
+  const person = personOf(doc, calendarDayIn(siteTimeZone, moment), language)
   if (!person) return null
   return {
     person,

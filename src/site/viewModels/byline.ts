@@ -1,9 +1,10 @@
-import type { CalendarDay } from '../../handover/calendar.ts'
+import type { Day } from '../../handover/calendar.ts'
 import type { Language } from '../../i18n/text.ts'
+import { documentAddress } from '../addresses.ts'
 import { allReadable, type Related } from '../related.ts'
 import { type Passage, passage } from '../text.ts'
 import type { AttributionSource } from './entry.ts'
-import { ambassadorPath, type PersonSource, peopleOf } from './person.ts'
+import { type PersonSource, peopleOf } from './person.ts'
 
 /** A person of a byline, as they were when the text was first published. */
 export interface BylineLine {
@@ -24,7 +25,7 @@ type Frozen = AttributionSource & { ambassador?: Related<{ id: string }> }
 export function bylineOf(
   attribution: readonly Frozen[] | null | undefined,
   people: readonly Related<PersonSource>[] | null | undefined,
-  day: CalendarDay,
+  day: Day,
   language: Language,
 ): BylineLine[] {
   const slugs = new Map(allReadable(people).map((each) => [each.id, each.slug]))
@@ -35,7 +36,7 @@ export function bylineOf(
     return [
       {
         name,
-        path: ambassadorPath(slugs.get(String(id)), language),
+        path: documentAddress('ambassadors', slugs.get(String(id)), language),
         title: passage(line.title, language),
         organisation: passage(line.organisation, language),
         role: passage(line.role, language),

@@ -1,6 +1,6 @@
-import { type CalendarDay, dayInZone, dayOf } from '../../handover/calendar.ts'
+import { calendarDayIn, type Day } from '../../handover/calendar.ts'
 import type { Language } from '../../i18n/text.ts'
-import { dayOfMoment, siteTimeZone } from '../dates.ts'
+import { dayOf, dayOfMoment, siteTimeZone } from '../dates.ts'
 import { allReadable, type Related, readable } from '../related.ts'
 import { type InLanguages, type Passage, passage, type RichPassage, richPassage } from '../text.ts'
 import { type Attachment, type AttachmentSource, attachmentsOf } from './attachment.ts'
@@ -36,8 +36,8 @@ export interface CasePage {
   parts: { part: CasePart; text: RichPassage }[]
   contact: { name: string; email: string | null; phone: string | null } | null
   byline: BylineLine[]
-  putForwardOn: CalendarDay | null
-  publishedOn: CalendarDay | null
+  putForwardOn: Day | null
+  publishedOn: Day | null
   pictures: Picture[]
   attachments: Attachment[]
 }
@@ -59,7 +59,12 @@ export function casePage(doc: CaseSource, moment: Date, language: Language): Cas
       return text ? [{ part, text }] : []
     }),
     contact: contactOf(doc.contact),
-    byline: bylineOf(doc.attribution, doc.putForwardBy, dayInZone(moment, siteTimeZone), language),
+    byline: bylineOf(
+      doc.attribution,
+      doc.putForwardBy,
+      calendarDayIn(siteTimeZone, moment),
+      language,
+    ),
     putForwardOn: dayOf(doc.putForwardOn),
     publishedOn: dayOfMoment(doc.publishedAt),
     pictures: picturesOf(doc.images, language),

@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../handover/calendar.ts'
+import type { Day } from '../../handover/calendar.ts'
 import type { Language } from '../../i18n/text.ts'
-import { inLanguage, isSlug, pathOf } from '../addresses.ts'
+import { documentAddress } from '../addresses.ts'
 import { dayOfMoment } from '../dates.ts'
 import { type Related, readable } from '../related.ts'
 import { type InLanguages, type Passage, paragraphs, passage, summarise } from '../text.ts'
@@ -44,7 +44,7 @@ export interface Entry {
   summary: Passage | null
   /** Who answered, or where it happened. */
   by: Passage | null
-  publishedOn: CalendarDay | null
+  publishedOn: Day | null
   picture: Picture | null
 }
 
@@ -57,12 +57,13 @@ export function interviewEntry(
 ): Entry | null {
   const doc = readable(source)
   const title = passage(doc?.title, language)
-  if (!doc || !title || !isSlug(doc.slug)) return null
+  const path = documentAddress('interviews', doc?.slug, language)
+  if (!doc || !title || !path) return null
   const names = (doc.attribution ?? []).map((each) => each.name ?? '').filter(Boolean)
   return {
     kind: 'interview',
     title,
-    path: inLanguage(pathOf({ kind: 'document', section: 'interviews', slug: doc.slug }), language),
+    path,
     summary: shorten(passage(doc.lead, language)),
     by: names.length > 0 ? { text: names.join(', '), lang: language } : null,
     publishedOn: dayOfMoment(doc.publishedAt),
@@ -74,11 +75,12 @@ export function interviewEntry(
 export function caseEntry(source: Related<CaseEntrySource>, language: Language): Entry | null {
   const doc = readable(source)
   const title = passage(doc?.title, language)
-  if (!doc || !title || !isSlug(doc.slug)) return null
+  const path = documentAddress('cases', doc?.slug, language)
+  if (!doc || !title || !path) return null
   return {
     kind: 'case',
     title,
-    path: inLanguage(pathOf({ kind: 'document', section: 'cases', slug: doc.slug }), language),
+    path,
     summary: shorten(passage(doc.summary, language)),
     by: passage(readable(doc.organisation)?.name, language),
     publishedOn: dayOfMoment(doc.publishedAt),

@@ -1,6 +1,6 @@
-import { type CalendarDay, dayInZone, dayOf } from '../../handover/calendar.ts'
+import { calendarDayIn, type Day } from '../../handover/calendar.ts'
 import type { Language } from '../../i18n/text.ts'
-import { dayOfMoment, siteTimeZone } from '../dates.ts'
+import { dayOf, dayOfMoment, siteTimeZone } from '../dates.ts'
 import { allReadable, type Related } from '../related.ts'
 import { type InLanguages, type Passage, passage, type RichPassage, richPassage } from '../text.ts'
 import { type BylineLine, bylineOf } from './byline.ts'
@@ -41,8 +41,8 @@ export interface InterviewPage {
   cover: Picture | null
   byline: BylineLine[]
   interviewer: string | null
-  interviewedOn: CalendarDay | null
-  publishedOn: CalendarDay | null
+  interviewedOn: Day | null
+  publishedOn: Day | null
   exchanges: Exchange[]
   pullQuote: Passage | null
   background: RichPassage | null
@@ -64,7 +64,12 @@ export function interviewPage(
     title,
     lead: passage(doc.lead, language),
     cover: pictureOf(doc.cover, language),
-    byline: bylineOf(doc.attribution, doc.interviewees, dayInZone(moment, siteTimeZone), language),
+    byline: bylineOf(
+      doc.attribution,
+      doc.interviewees,
+      calendarDayIn(siteTimeZone, moment),
+      language,
+    ),
     interviewer: doc.interviewer?.trim() || null,
     interviewedOn: dayOf(doc.interviewedOn),
     publishedOn: dayOfMoment(doc.publishedAt),

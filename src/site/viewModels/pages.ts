@@ -1,4 +1,4 @@
-import type { Section } from '../addresses.ts'
+import type { Section } from '../../publishing/sections.ts'
 import type { RichPassage } from '../text.ts'
 import type { Entry } from './entry.ts'
 import type { RoleStanding } from './standing.ts'
@@ -18,7 +18,7 @@ export interface AmbassadorsPage {
 
 /** One page of the interviews or the cases, newest first. */
 export interface ListPage {
-  section: Exclude<Section, 'ambassadoerer'>
+  section: Exclude<Section, 'ambassadors'>
   entries: Entry[]
   page: number
   pages: number

@@ -1,6 +1,8 @@
-import { type CalendarDay, contains, dayOf } from '../../handover/calendar.ts'
+import type { Day } from '../../handover/calendar.ts'
+import { contains } from '../../handover/intervals.ts'
 import type { Language } from '../../i18n/text.ts'
-import { inLanguage, isSlug, pathOf } from '../addresses.ts'
+import { documentAddress } from '../addresses.ts'
+import { dayOf } from '../dates.ts'
 import { allReadable, type Related, readable } from '../related.ts'
 import { type InLanguages, type Passage, passage } from '../text.ts'
 import { type MediaSource, type Picture, pictureOf } from './picture.ts'
@@ -41,7 +43,7 @@ export interface Person {
 /** The person as of a day: the position that contains the day, else the one that began last. Null without a name. */
 export function personOf(
   source: Related<PersonSource>,
-  day: CalendarDay,
+  day: Day,
   language: Language,
 ): Person | null {
   const doc = readable(source)
@@ -50,7 +52,7 @@ export function personOf(
   return {
     id: doc.id,
     name: doc.name,
-    path: ambassadorPath(doc.slug, language),
+    path: documentAddress('ambassadors', doc.slug, language),
     title: passage(position?.title, language),
     organisation: passage(readable(position?.organisation)?.name, language),
     portrait: pictureOf(doc.portrait, language),
@@ -61,7 +63,7 @@ export function personOf(
 /** The people that readers may see, in their order. */
 export function peopleOf(
   sources: readonly Related<PersonSource>[] | null | undefined,
-  day: CalendarDay,
+  day: Day,
   language: Language,
 ): Person[] {
   return allReadable(sources)
@@ -69,15 +71,9 @@ export function peopleOf(
     .filter((each) => each !== null)
 }
 
-/** The address of an ambassador's page; null when there can be none. */
-export function ambassadorPath(slug: unknown, language: Language): string | null {
-  if (!isSlug(slug)) return null
-  return inLanguage(pathOf({ kind: 'document', section: 'ambassadoerer', slug }), language)
-}
-
 type Position = NonNullable<PersonSource['positions']>[number]
 
-function positionOn(positions: Position[], day: CalendarDay): Position | undefined {
+function positionOn(positions: Position[], day: Day): Position | undefined {
   const dated = positions.map((position) => ({
     position,
     startsOn: dayOf(position.from),

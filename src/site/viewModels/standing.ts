@@ -1,7 +1,7 @@
-import { type CalendarDay, dayInZone, dayOf } from '../../handover/calendar.ts'
-import { type SeatChange, standingOn, type TermDates } from '../../handover/holders.ts'
+import { calendarDayIn, type Day } from '../../handover/calendar.ts'
+import { type SeatChange, type SeatTerm, standingOn } from '../../handover/holders.ts'
 import type { Language } from '../../i18n/text.ts'
-import { compareNames, siteTimeZone } from '../dates.ts'
+import { compareNames, dayOf, siteTimeZone } from '../dates.ts'
 import { type Related, readable } from '../related.ts'
 import { type InLanguages, type Passage, passage } from '../text.ts'
 import { type Person, type PersonSource, personOf } from './person.ts'
@@ -29,15 +29,15 @@ export interface TermSource {
 /** One term as a page shows it; without a person when the ambassador's own page is not public. */
 export interface Seat {
   person: Person | null
-  startsOn: CalendarDay
-  endsOn: CalendarDay | null
+  startsOn: Day
+  endsOn: Day | null
   acting: boolean
 }
 
 /** Terms that began and ended on the same days. */
 export interface Cohort {
-  startsOn: CalendarDay
-  endsOn: CalendarDay | null
+  startsOn: Day
+  endsOn: Day | null
   seats: Seat[]
 }
 
@@ -46,7 +46,7 @@ export interface RoleStanding {
   id: string
   name: Passage | null
   description: Passage | null
-  day: CalendarDay
+  day: Day
   holders: Seat[]
   vacancies: number
   announced: Seat[]
@@ -88,15 +88,15 @@ export function termsOf(role: { id: string }, terms: readonly TermSource[]): Ter
 }
 
 /** The day it is for the role; a zone that the machine does not know counts as the site's. */
-export function dayOfRole(role: Pick<RoleSource, 'timeZone'>, moment: Date): CalendarDay {
+export function dayOfRole(role: Pick<RoleSource, 'timeZone'>, moment: Date): Day {
   try {
-    return dayInZone(moment, role.timeZone || siteTimeZone)
+    return calendarDayIn(role.timeZone || siteTimeZone, moment)
   } catch {
-    return dayInZone(moment, siteTimeZone)
+    return calendarDayIn(siteTimeZone, moment)
   }
 }
 
-interface DatedTerm extends TermDates {
+interface DatedTerm extends SeatTerm {
   source: TermSource
 }
 
@@ -113,7 +113,7 @@ function seatsOf(role: RoleSource): SeatChange[] {
   })
 }
 
-function seatOf(term: DatedTerm, day: CalendarDay, language: Language): Seat {
+function seatOf(term: DatedTerm, day: Day, language: Language): Seat {
   return {
     person: personOf(term.source.ambassador, day, language),
     startsOn: term.startsOn,
