@@ -1,0 +1,52 @@
+import type { Language } from '../../i18n/text.ts'
+import type { Picture } from '../viewModels/picture.ts'
+import { words } from '../words.ts'
+import { langOf } from './Text.tsx'
+
+interface Props {
+  picture: Picture
+  language: Language
+  /** The `sizes` attribute: how wide the picture is shown. */
+  sizes: string
+  /** The picture at the top of the page: fetched first; the others wait until they are near. */
+  first?: boolean
+  /** A picture beside a text that says the same (a card): it gets no alternative text. */
+  decorative?: boolean
+  className?: string
+}
+
+/** A picture in the best format that the browser reads. */
+export function PictureElement({ picture, language, sizes, first, decorative, className }: Props) {
+  return (
+    <picture className={className}>
+      {picture.sources.map((source) => (
+        <source key={source.type} type={source.type} srcSet={source.srcset} sizes={sizes} />
+      ))}
+      <img
+        src={picture.src}
+        width={picture.width || undefined}
+        height={picture.height || undefined}
+        alt={decorative ? '' : (picture.alt?.text ?? '')}
+        lang={!decorative && picture.alt ? langOf(picture.alt, language) : undefined}
+        loading={first ? undefined : 'lazy'}
+        fetchPriority={first ? 'high' : undefined}
+        decoding="async"
+      />
+    </picture>
+  )
+}
+
+/** A picture with its credit. */
+export function Figure(props: Props) {
+  const { credit } = props.picture
+  return (
+    <figure className={props.className}>
+      <PictureElement {...props} className={undefined} />
+      {credit ? (
+        <figcaption>
+          {words[props.language].picture.credit}: {credit}
+        </figcaption>
+      ) : null}
+    </figure>
+  )
+}

@@ -1,0 +1,43 @@
+import { calendarDayIn, type Day, dayOfInstant, isDay } from '../handover/calendar.ts'
+import { dayBefore } from '../handover/intervals.ts'
+import type { Language } from '../i18n/text.ts'
+
+/** The zone in which the site tells moments of publication. */
+export const siteTimeZone = 'Europe/Copenhagen'
+
+const tags: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
+
+/** A day as people write it: '1. marts 2026', '1 March 2026'. */
+export function longDate(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(tags[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00.000Z`))
+}
+
+/** The calendar day of a stored date; null when there is none. */
+export function dayOf(stored: string | null | undefined): Day | null {
+  const day = dayOfInstant(stored ?? '')
+  return isDay(day) ? day : null
+}
+
+/** The day, in the site's time zone, of a stored moment (ISO 8601); null when it is none. */
+export function dayOfMoment(moment: string | null | undefined): Day | null {
+  if (!moment) return null
+  const date = new Date(moment)
+  return Number.isNaN(date.getTime()) ? null : calendarDayIn(siteTimeZone, date)
+}
+
+/** The last day of a half-open period, as readers expect it: a term that ends on 1 March runs to 28 February. */
+export function lastDayOf(endsOn: Day): Day {
+  return dayBefore(endsOn)
+}
+
+const danish = new Intl.Collator('da')
+
+/** Compares names as a Danish directory does (æ, ø, å last), also on English pages: the names are Danish. */
+export function compareNames(a: string, b: string): number {
+  return danish.compare(a, b)
+}

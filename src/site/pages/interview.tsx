@@ -1,0 +1,116 @@
+import type { Language } from '../../i18n/text.ts'
+import { Byline } from '../components/Byline.tsx'
+import { DateText } from '../components/DateText.tsx'
+import { EntryCard } from '../components/EntryCard.tsx'
+import { ExchangeSection } from '../components/ExchangeSection.tsx'
+import { Figure } from '../components/Figure.tsx'
+import { RoleNow } from '../components/RoleNow.tsx'
+import { langOf, Paragraphs } from '../components/Text.tsx'
+import { crumbsTo } from '../crumbs.ts'
+import type { PageView } from '../frame.ts'
+import { RichTextBody } from '../richText/RichTextBody.tsx'
+import type { InterviewPage } from '../viewModels/interviewPage.ts'
+import { words } from '../words.ts'
+
+/** The reading page of an interview. */
+export function interviewView(model: InterviewPage, language: Language): PageView {
+  return {
+    title: model.title.text,
+    description: model.lead?.text ?? null,
+    crumbs: crumbsTo('interviews', model.title, language),
+    type: 'article',
+    picture: model.cover,
+    page: 1,
+    model,
+    main: <Interview model={model} language={language} />,
+  }
+}
+
+function Interview({ model, language }: { model: InterviewPage; language: Language }) {
+  const texts = words[language].interview
+  return (
+    <article className="reading">
+      <header className="reading-head">
+        <p className="kicker">{texts.kicker}</p>
+        <h1 lang={langOf(model.title, language)}>{model.title.text}</h1>
+        {model.lead ? (
+          <Paragraphs className="lead" passage={model.lead} language={language} />
+        ) : null}
+        <Byline lines={model.byline} language={language} />
+        <Dates model={model} language={language} />
+      </header>
+      {model.cover ? (
+        <Figure
+          className="cover"
+          picture={model.cover}
+          language={language}
+          sizes="(min-width: 60rem) 56rem, 100vw"
+          first
+        />
+      ) : null}
+      <div className="exchanges">
+        {model.exchanges.map((exchange, index) => (
+          <div key={exchange.number}>
+            <ExchangeSection exchange={exchange} language={language} />
+            {model.pullQuote && index === middle(model.exchanges.length) ? (
+              <aside className="pull-quote">
+                <blockquote lang={langOf(model.pullQuote, language)}>
+                  <p>{model.pullQuote.text}</p>
+                </blockquote>
+              </aside>
+            ) : null}
+          </div>
+        ))}
+      </div>
+      {model.background ? (
+        <section className="background" aria-labelledby="background">
+          <h2 id="background">{texts.background}</h2>
+          <RichTextBody passage={model.background} language={language} base={3} />
+        </section>
+      ) : null}
+      <footer className="reading-foot">
+        {model.standing ? (
+          <RoleNow standing={model.standing} byline={model.byline} language={language} />
+        ) : null}
+        {model.relatedCases.length > 0 ? (
+          <section aria-labelledby="related">
+            <h2 id="related">{texts.relatedCases}</h2>
+            <div className="cards">
+              {model.relatedCases.map((entry) => (
+                <EntryCard key={entry.path} entry={entry} language={language} level={3} />
+              ))}
+            </div>
+          </section>
+        ) : null}
+      </footer>
+    </article>
+  )
+}
+
+/** The pull quote stands after the exchange in the middle. */
+function middle(count: number): number {
+  return Math.max(0, Math.ceil(count / 2) - 1)
+}
+
+function Dates({ model, language }: { model: InterviewPage; language: Language }) {
+  const texts = words[language].interview
+  return (
+    <p className="meta">
+      {model.publishedOn ? (
+        <span>
+          {texts.publishedOn} <DateText day={model.publishedOn} language={language} />
+        </span>
+      ) : null}
+      {model.interviewedOn ? (
+        <span>
+          {texts.interviewedOn} <DateText day={model.interviewedOn} language={language} />
+        </span>
+      ) : null}
+      {model.interviewer ? (
+        <span>
+          {texts.interviewer} {model.interviewer}
+        </span>
+      ) : null}
+    </p>
+  )
+}
