@@ -14,7 +14,7 @@ export function createApp(services: Services, { admin }: { admin?: RequestHandle
   app.set('trust proxy', env.trustProxyHops)
   app.use(securityHeaders({ development: !env.production }))
   app.use(health(services))
-  app.use(apiRouter(services))
+  app.use('/api', apiRouter({ ...services, log: payload.logger, development: !env.production }))
   if (admin) app.use(admin)
   app.use(siteRouter(services))
   app.use(notFound)

@@ -38,7 +38,9 @@ export function queryText(query: Record<string, unknown>): string {
 function isPlain(value: unknown): boolean {
   if (typeof value === 'string') return !value.includes('\u0000')
   if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(([name, child]) => !!/[[\]]/.test(name) && isPlain(name) && isPlain(child))
+  return Object.entries(value).every(
+    ([name, child]) => !!/[[\]]/.test(name) && isPlain(name) && isPlain(child),
+  )
 }
 
 function refused(): HttpError {
