@@ -6,27 +6,34 @@ import sharp from 'sharp'
 import { collections } from '../../collections/index.ts'
 import { mediaCollection } from '../../collections/media.ts'
 import { settings } from '../../collections/settings.ts'
-import { databaseAdapter } from '../database/adapter.ts'
+import { usersCollection } from '../../collections/users.ts'
+import { databaseAdapter } from '../database/index.ts'
 import type { Env } from '../env.ts'
 import { editor } from '../fields/richText.ts'
 import { defaultLanguage } from '../i18n/text.ts'
-import { parserLimits } from '../media/limits.ts'
+import { mailAdapter } from '../mail/adapter.ts'
 import { secretOf } from '../secret.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
-export function stafetConfig(
-  env: Env,
-  { quiet = false }: { quiet?: boolean } = {},
-): Promise<SanitizedConfig> {
+export function stafetConfig(env: Env): Promise<SanitizedConfig> {
   return buildConfig({
     secret: secretOf(env),
     db: databaseAdapter({ url: env.databaseUrl, dataFolder: env.dataFolder }),
-    collections: [...collections, mediaCollection({ folder: env.mediaFolder })],
+    serverURL: env.publicUrl,
+    csrf: [env.publicUrl],
+    email: mailAdapter({
+      smtpUrl: env.smtpUrl,
+      from: env.mailFrom,
+      folder: path.join(env.dataFolder, 'mail'),
+    }),
+    collections: [
+      ...collections,
+      usersCollection({ publicUrl: env.publicUrl }),
+      mediaCollection({ folder: env.mediaFolder }),
+    ],
     globals: [settings],
     editor,
     sharp,
-    ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
-    upload: { limits: parserLimits },
     localization: {
       locales: [
         { code: 'da', label: { da: 'Dansk', en: 'Danish' } },
