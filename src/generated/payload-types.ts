@@ -610,15 +610,28 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Who can sign in, and what they may do. A new user receives a mail with a link to choose a password.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * Shown to the editors, for example while somebody is editing a document.
+   */
   name: string;
+  /**
+   * Administrators also manage users and settings. Editors edit and publish all content. Ambassadors draft their own interviews and cases.
+   */
   role: 'admin' | 'editor' | 'ambassador';
+  /**
+   * The ambassador this user writes for. The right to edit follows the ambassador’s terms.
+   */
   ambassador?: (string | null) | Ambassador;
-  language?: ('da' | 'en') | null;
+  language: 'da' | 'en';
+  mark?: string | null;
+  witness?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1080,6 +1093,8 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   ambassador?: T;
   language?: T;
+  mark?: T;
+  witness?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

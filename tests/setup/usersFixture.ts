@@ -95,7 +95,14 @@ export async function usersFixture(mongoUrl?: string): Promise<UsersFixture> {
       const doc = await payload.create({
         collection: 'users',
         context: { stafetNoInvitation: true },
-        data: { email, name: 'Prøve Person', password: goodPassword, role: 'editor', ...data },
+        data: {
+          email,
+          name: 'Prøve Person',
+          password: goodPassword,
+          role: 'editor',
+          language: 'da',
+          ...data,
+        },
         overrideAccess: true,
       })
       return { id: String(doc.id), email: String(doc.email) }
