@@ -3,7 +3,7 @@ import { authorityAccess, emailAccess, personalAccess, usersAccess } from '../sr
 import { forAmbassadors, linkedWhenAmbassador } from '../src/cms/users/ambassadorLink.ts'
 import { type UserOptions, userAuth } from '../src/cms/users/auth.ts'
 import { userEndpoints } from '../src/cms/users/endpoints.ts'
-import { hiddenFields, markAccount } from '../src/cms/users/hiddenFields.ts'
+import { hiddenFields, markAccount, voidOldLinks } from '../src/cms/users/hiddenFields.ts'
 import {
   keepLastAdministrator,
   keepLastAdministratorOnDelete,
@@ -32,6 +32,8 @@ export const usersCollection = (options: UserOptions): CollectionConfig => ({
   },
   access: usersAccess,
   auth: userAuth(options),
+  // Where links in mails lead.
+  custom: { publicUrl: options.publicUrl },
   endpoints: userEndpoints,
   // Accounts are managed through REST and the admin panel: no query tries fifty passwords at once.
   graphQL: { singularName: 'User', pluralName: 'Users', disableMutations: true },
@@ -39,7 +41,7 @@ export const usersCollection = (options: UserOptions): CollectionConfig => ({
   hooks: {
     beforeOperation: [sameAnswerToAll, refuseOwnAuthority, checkResetPassword],
     beforeValidate: [checkPassword],
-    beforeChange: [keepLastAdministrator, markAccount],
+    beforeChange: [keepLastAdministrator, markAccount, voidOldLinks],
     afterChange: [sendAccountMails],
     beforeDelete: [keepLastAdministratorOnDelete],
     afterOperation: [tellOfReset],
@@ -104,7 +106,6 @@ export const usersCollection = (options: UserOptions): CollectionConfig => ({
       name: 'language',
       type: 'select',
       label: { da: 'Sprog i mails', en: 'Language of mails' },
-      required: true,
       defaultValue: 'da',
       access: personalAccess,
       options: [

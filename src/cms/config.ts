@@ -7,20 +7,22 @@ import { collections } from '../../collections/index.ts'
 import { mediaCollection } from '../../collections/media.ts'
 import { settings } from '../../collections/settings.ts'
 import { usersCollection } from '../../collections/users.ts'
-import { databaseAdapter } from '../database/index.ts'
+import { databaseAdapter } from '../database/adapter.ts'
 import type { Env } from '../env.ts'
 import { editor } from '../fields/richText.ts'
 import { defaultLanguage } from '../i18n/text.ts'
 import { mailAdapter } from '../mail/adapter.ts'
+import { parserLimits } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
-export function stafetConfig(env: Env): Promise<SanitizedConfig> {
+export function stafetConfig(
+  env: Env,
+  { quiet = false }: { quiet?: boolean } = {},
+): Promise<SanitizedConfig> {
   return buildConfig({
     secret: secretOf(env),
     db: databaseAdapter({ url: env.databaseUrl, dataFolder: env.dataFolder }),
-    serverURL: env.publicUrl,
-    csrf: [env.publicUrl],
     email: mailAdapter({
       smtpUrl: env.smtpUrl,
       from: env.mailFrom,
@@ -34,6 +36,8 @@ export function stafetConfig(env: Env): Promise<SanitizedConfig> {
     globals: [settings],
     editor,
     sharp,
+    ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
+    upload: { limits: parserLimits },
     localization: {
       locales: [
         { code: 'da', label: { da: 'Dansk', en: 'Danish' } },

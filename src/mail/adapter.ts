@@ -52,7 +52,8 @@ export function mailAdapter({ folder, from, smtpUrl }: MailOptions): EmailAdapte
       const mail = outgoing(message, sender)
       if (send) return send(mail)
       const path = await writeMailFile(folder, mail, now())
-      payload.logger.info({ msg: `Mail to ${mail.to} written to ${path}`, path })
+      // A warning, for nobody has received it: commands that only show warnings show this.
+      payload.logger.warn({ msg: `No SMTP server is set: mail to ${mail.to} is in ${path}`, path })
       return { sent: 'file', path }
     },
   })

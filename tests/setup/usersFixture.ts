@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
 import { da } from '@payloadcms/translations/languages/da'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig, getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { usersCollection } from '../../collections/users.ts'
 import { effectsSettled } from '../../src/cms/afterCommit.ts'
+import { databaseAdapter } from '../../src/database/adapter.ts'
 import { mailAdapter } from '../../src/mail/adapter.ts'
 
 /** A password that the rules accept for every name used in the tests. */
@@ -37,17 +36,10 @@ type RestAnswer = { status: number; body: Record<string, unknown>; text: string;
 /** A running Payload with the accounts, on a database of its own; REST in process. */
 export async function usersFixture(mongoUrl?: string): Promise<UsersFixture> {
   const folder = await mkdtemp(join(tmpdir(), 'users-'))
-  const db = mongoUrl
-    ? mongooseAdapter({ url: mongoUrl, transactionOptions: {} })
-    : sqliteAdapter({
-        client: { url: `file:${join(folder, 'test.db')}` },
-        idType: 'uuid',
-        push: true,
-      })
+  const db = databaseAdapter({ url: mongoUrl, dataFolder: folder, push: true })
   const serverURL = 'https://stafet.example'
   const config = buildConfig({
     secret: randomUUID(),
-    serverURL,
     db,
     email: mailAdapter({ folder: join(folder, 'mail') }),
     logger: { options: { level: 'silent' } },

@@ -21,6 +21,17 @@ export const hiddenFields: Field[] = [
   { name: 'sessions', type: 'array', access: secretAccess, admin: { disabled: true }, fields: [] },
 ]
 
+/**
+ * With a new password or address, links mailed before open nothing any more, and the count of wrong
+ * passwords begins again.
+ */
+export const voidOldLinks: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+  const moves = data.email !== undefined && data.email !== originalDoc?.email
+  if (operation !== 'update' || !(data.password || moves)) return data
+  const noLink = { resetPasswordToken: null, resetPasswordExpiration: null }
+  return { ...data, ...noLink, loginAttempts: 0, lockUntil: null }
+}
+
 /** Every account has a mark of its own: MongoDB's unique index would count missing ones as equal. */
 export const markAccount: CollectionBeforeChangeHook = ({ data, operation }) =>
   operation === 'create' && !data.mark ? { ...data, mark: randomUUID() } : data

@@ -18,8 +18,11 @@ export const withoutInvitation = { stafetNoInvitation: true } as const
 
 type Account = { email: string; name: string; language: Language }
 
-const addressOf = (payload: Payload, path: string): string =>
-  `${payload.config.serverURL}${payload.config.routes.admin}${path}`
+/** An address in the admin panel; the collection knows where people reach the server. */
+function addressOf(payload: Payload, path: string): string {
+  const { publicUrl } = payload.collections.users.config.custom
+  return `${String(publicUrl)}${payload.config.routes.admin}${path}`
+}
 
 /** Where a mailed token sets a password: Payload's own page for it. */
 export const resetAddress = (payload: Payload, token: string): string =>
