@@ -7,9 +7,8 @@ import { redirects } from './redirects.ts'
 import { roles } from './roles.ts'
 import { terms } from './terms.ts'
 import { themes } from './themes.ts'
-import { users } from './users.ts'
 
-/** All collections but media, in the order of the navigation; media needs to know its folder. */
+/** The collections that need to know nothing of the environment, in the order of the navigation. */
 export const collections = [
   interviews,
   cases,
@@ -20,5 +19,4 @@ export const collections = [
   terms,
   organisations,
   redirects,
-  users,
 ]

@@ -8,6 +8,10 @@ export type Person =
   | null
   | undefined
 
+/** What a person can be in the programme; kept in `users.role`. */
+export const personRoles = ['admin', 'editor', 'ambassador'] as const
+export type PersonRole = (typeof personRoles)[number]
+
 export const isSignedIn = (person: Person): boolean => Boolean(person)
 export const isAdmin = (person: Person): boolean => person?.role === 'admin'
 /** Editors and administrators: whoever runs the programme. */
@@ -19,3 +23,7 @@ export function ambassadorIdOf(person: Person): string | undefined {
   if (!isAmbassador(person) || !person?.ambassador) return undefined
   return typeof person.ambassador === 'string' ? person.ambassador : person.ambassador.id
 }
+
+/** Whether an id is the person's own. */
+export const isSelf = (person: Person, id: unknown): boolean =>
+  person != null && id != null && String(person.id) === String(id)

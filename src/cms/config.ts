@@ -6,10 +6,12 @@ import sharp from 'sharp'
 import { collections } from '../../collections/index.ts'
 import { mediaCollection } from '../../collections/media.ts'
 import { settings } from '../../collections/settings.ts'
+import { usersCollection } from '../../collections/users.ts'
 import { databaseAdapter } from '../database/adapter.ts'
 import type { Env } from '../env.ts'
 import { editor } from '../fields/richText.ts'
 import { defaultLanguage } from '../i18n/text.ts'
+import { mailAdapter } from '../mail/adapter.ts'
 import { parserLimits } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 
@@ -21,7 +23,16 @@ export function stafetConfig(
   return buildConfig({
     secret: secretOf(env),
     db: databaseAdapter({ url: env.databaseUrl, dataFolder: env.dataFolder }),
-    collections: [...collections, mediaCollection({ folder: env.mediaFolder })],
+    email: mailAdapter({
+      smtpUrl: env.smtpUrl,
+      from: env.mailFrom,
+      folder: path.join(env.dataFolder, 'mail'),
+    }),
+    collections: [
+      ...collections,
+      usersCollection({ publicUrl: env.publicUrl }),
+      mediaCollection({ folder: env.mediaFolder }),
+    ],
     globals: [settings],
     editor,
     sharp,

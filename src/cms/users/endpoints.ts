@@ -1,0 +1,85 @@
+import {
+  APIError,
+  AuthenticationError,
+  addDataAndFileToRequest,
+  type Endpoint,
+  headersWithCors,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
+import { say } from '../../i18n/say.ts'
+import { start } from '../afterCommit.ts'
+import { sendResetLink } from './mails.ts'
+import { oneAtATime } from './oneAtATime.ts'
+import { evenOut } from './sameAnswer.ts'
+import { signInCookie } from './signInCookie.ts'
+
+const words = {
+  missingAddress: { da: 'Skriv en e-mailadresse.', en: 'Give an e-mail address.' },
+  sent: {
+    da: 'Hvis adressen hører til en konto, er der sendt en mail med et link til at vælge en ny adgangskode.',
+    en: 'If the address belongs to an account, a mail with a link to choose a new password is on its way.',
+  },
+  useSetup: {
+    da: 'Den første administrator oprettes på siden /setup med den kode, som serveren skrev, da den startede.',
+    en: 'The first administrator is made on the page /setup, with the code the server printed when it started.',
+  },
+  notFound: { da: 'Findes ikke.', en: 'Not found.' },
+}
+
+const textIn = (req: PayloadRequest, name: string): string => {
+  const value = req.data?.[name]
+  return typeof value === 'string' ? value : ''
+}
+
+const json = (req: PayloadRequest, body: object, headers = new Headers()): Response =>
+  Response.json(body, { headers: headersWithCors({ headers, req }) })
+
+/**
+ * Payload's own sign-in with three differences: one attempt at a time per address, so that parallel
+ * guesses are counted, and every refusal in the same words after the same time.
+ */
+const login: PayloadHandler = async (req) => {
+  const startedAt = performance.now()
+  await addDataAndFileToRequest(req)
+  const email = textIn(req, 'email')
+  const data = { email, password: textIn(req, 'password') }
+  try {
+    const result = await oneAtATime(email.toLowerCase().trim(), () =>
+      req.payload.login({ collection: 'users', data, overrideAccess: false, req }),
+    )
+    const headers = new Headers({ 'Set-Cookie': signInCookie(req.payload, result.token) })
+    return json(req, { message: req.t('authentication:passed'), ...result }, headers)
+  } catch (error) {
+    if (!(error instanceof APIError) || error.status !== 401) throw error
+    await evenOut(startedAt)
+    throw new AuthenticationError(req.t)
+  }
+}
+
+/** Answers at once and alike for every address; what there is to do is done afterwards. */
+const forgotPassword: PayloadHandler = async (req) => {
+  await addDataAndFileToRequest(req)
+  const email = textIn(req, 'email').toLowerCase().trim()
+  if (email === '') throw new APIError(say(req, words.missingAddress), 400, null, true)
+  start(req.payload, () => sendResetLink(req.payload, email))
+  return json(req, { message: say(req, words.sent) })
+}
+
+const firstRegister: PayloadHandler = (req) => {
+  throw new APIError(say(req, words.useSetup), 403, null, true)
+}
+
+/** Addresses of Payload that this project doesn't use, and that answer anybody. */
+const nothingHere: PayloadHandler = (req) => {
+  throw new APIError(say(req, words.notFound), 404, null, true)
+}
+
+/** Stand in front of Payload's own endpoints: the first match answers. */
+export const userEndpoints: Omit<Endpoint, 'root'>[] = [
+  { handler: login, method: 'post', path: '/login' },
+  { handler: forgotPassword, method: 'post', path: '/forgot-password' },
+  { handler: firstRegister, method: 'post', path: '/first-register' },
+  { handler: nothingHere, method: 'get', path: '/init' },
+  { handler: nothingHere, method: 'post', path: '/verify/:id' },
+]
