@@ -37,6 +37,7 @@ function Document({ frame, view }: { frame: Frame; view: PageView }) {
 
 const locales: Record<Language, string> = { da: 'da_DK', en: 'en_GB' }
 
+// biome-ignore-start lint/style/noHeadElement: Next does not render the site
 function Head({ frame, view }: { frame: Frame; view: PageView }) {
   const { language, site, baseUrl } = frame
   const name = site.name.text
@@ -78,6 +79,7 @@ function Head({ frame, view }: { frame: Frame; view: PageView }) {
     </head>
   )
 }
+// biome-ignore-end lint/style/noHeadElement: see above
 
 function addressOf(frame: Frame, view: PageView, language: Language): string {
   const path = inLanguage(frame.path ?? '/', language)

@@ -1,0 +1,56 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { stylesheet } from './stylesheet.ts'
+
+const texts = {
+  400: {
+    da: ['Adressen kan ikke læses', 'Den indeholder tegn, som ikke hører hjemme i en adresse.'],
+    en: ['The address can’t be read', 'It contains characters that don’t belong in an address.'],
+  },
+  405: {
+    da: ['Det kan man ikke her', 'Sitets sider kan kun læses.'],
+    en: ['That can’t be done here', 'The pages of this site can only be read.'],
+  },
+  500: {
+    da: ['Noget gik galt', 'Fejlen er vores. Prøv igen om lidt.'],
+    en: ['Something went wrong', 'The fault is ours. Please try again in a moment.'],
+  },
+} as const
+
+export type PlainStatus = keyof typeof texts
+
+/** A page in both languages that needs nothing but itself: no database, no settings. */
+export function plainPage(status: PlainStatus): string {
+  const { da, en } = texts[status]
+  const markup = renderToStaticMarkup(
+    <html lang="da">
+      {/* biome-ignore lint/style/noHeadElement: Next does not render the site */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${da[0]} / ${en[0]}`}</title>
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={stylesheet().path} />
+      </head>
+      <body className="plain">
+        <main>
+          <p className="kicker">{status}</p>
+          <h1>{da[0]}</h1>
+          <p>
+            {da[1]} <a href="/">Til forsiden</a>
+          </p>
+          <div lang="en">
+            <h2>{en[0]}</h2>
+            <p>
+              {en[1]}{' '}
+              <a href="/en" hrefLang="en">
+                To the front page
+              </a>
+            </p>
+          </div>
+        </main>
+      </body>
+    </html>,
+  )
+  return `<!doctype html>${markup}`
+}

@@ -1,0 +1,117 @@
+import type { Payload } from 'payload'
+import type { Language } from '../../i18n/text.ts'
+import { readable } from '../related.ts'
+import { type AmbassadorPage, ambassadorPage } from '../viewModels/ambassadorPage.ts'
+import { type CasePage, casePage } from '../viewModels/casePage.ts'
+import { type InterviewPage, interviewPage } from '../viewModels/interviewPage.ts'
+import { findCases, findInterviews } from './entries.ts'
+import { asReader, caseEntryFields, interviewEntryFields, related } from './reading.ts'
+import { findStanding, findTerms } from './standing.ts'
+
+/** An ambassador's page shows this many interviews and cases; the lists have the rest. */
+const ownEntries = 50
+
+/** The published interview at this address; null when there is none. */
+export async function findInterviewPage(
+  payload: Payload,
+  slug: string,
+  moment: Date,
+  language: Language,
+): Promise<InterviewPage | null> {
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'interviews',
+    where: { slug: { equals: slug } },
+    select: {
+      ...interviewEntryFields,
+      interviewees: true,
+      interviewer: true,
+      interviewedOn: true,
+      exchanges: true,
+      pullQuote: true,
+      background: true,
+      relatedCases: true,
+      role: true,
+    },
+    populate: related,
+    depth: 2,
+    limit: 1,
+    pagination: false,
+  })
+  const [doc] = docs
+  if (!doc) return null
+  const role = readable(doc.role)
+  const standing = role ? await findStanding(payload, role, moment, language) : null
+  return interviewPage(doc, standing, moment, language)
+}
+
+/** The published case at this address; null when there is none. */
+export async function findCasePage(
+  payload: Payload,
+  slug: string,
+  moment: Date,
+  language: Language,
+): Promise<CasePage | null> {
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'cases',
+    where: { slug: { equals: slug } },
+    select: {
+      ...caseEntryFields,
+      sector: true,
+      themes: true,
+      challenge: true,
+      action: true,
+      effect: true,
+      learning: true,
+      contact: true,
+      putForwardBy: true,
+      putForwardOn: true,
+      attachments: true,
+      attribution: true,
+    },
+    populate: related,
+    depth: 2,
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0] ? casePage(docs[0], moment, language) : null
+}
+
+/** The published ambassador at this address, with their public terms, interviews and cases; null when there is none. */
+export async function findAmbassadorPage(
+  payload: Payload,
+  slug: string,
+  moment: Date,
+  language: Language,
+): Promise<AmbassadorPage | null> {
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'ambassadors',
+    where: { slug: { equals: slug } },
+    select: {
+      name: true,
+      slug: true,
+      portrait: true,
+      positions: true,
+      quote: true,
+      biography: true,
+      links: true,
+    },
+    populate: related,
+    joins: false,
+    depth: 1,
+    limit: 1,
+    pagination: false,
+  })
+  const [doc] = docs
+  if (!doc) return null
+  const own = { limit: ownEntries, ambassador: doc.id }
+  const [terms, interviews, cases] = await Promise.all([
+    findTerms(payload, { ambassador: { equals: doc.id } }),
+    findInterviews(payload, language, own),
+    findCases(payload, language, own),
+  ])
+  const entries = { interviews: interviews.entries, cases: cases.entries }
+  return ambassadorPage(doc, terms, entries, moment, language)
+}

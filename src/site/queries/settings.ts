@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import type { Language } from '../../i18n/text.ts'
+import type { SiteIdentity } from '../frame.ts'
+import { readable } from '../related.ts'
+import { passage, type RichPassage, richPassage } from '../text.ts'
+import type { RoleSource } from '../viewModels/standing.ts'
+import { words } from '../words.ts'
+import { asReader, related } from './reading.ts'
+
+/** The settings as pages use them. */
+export interface Settings {
+  site: SiteIdentity
+  about: RichPassage | null
+  /** The programme's main role. */
+  role: RoleSource | null
+}
+
+/** What holds for every page. */
+export async function findSettings(payload: Payload, language: Language): Promise<Settings> {
+  const settings = await payload.findGlobal({
+    ...asReader,
+    slug: 'settings',
+    populate: related,
+    depth: 1,
+  })
+  return {
+    site: {
+      name: passage(settings.siteName, language) ?? {
+        text: words[language].siteName,
+        lang: language,
+      },
+      tagline: passage(settings.tagline, language),
+      contactEmail: settings.contactEmail?.trim() || null,
+    },
+    about: richPassage(settings.about, language),
+    role: readable(settings.role),
+  }
+}

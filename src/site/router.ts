@@ -1,0 +1,81 @@
+import { type NextFunction, type Request, type Response, Router } from 'express'
+import { canonicalPath, decodePath } from './addresses.ts'
+import { answer } from './answer.ts'
+import { type PlainStatus, plainPage } from './plainPage.tsx'
+import type { SiteServices } from './services.ts'
+import { stylesheet } from './stylesheet.ts'
+
+/**
+ * The public site. It answers every path that reaches it (unknown ones with the page for 404), so it is mounted after
+ * everything that has paths of its own: API, admin, media, health.
+ */
+export function siteRouter(services: SiteServices): Router {
+  const router = Router()
+  router.use(readOnly, styles, toCanonical, pages(services), failed(services))
+  return router
+}
+
+function readOnly(req: Request, res: Response, next: NextFunction): void {
+  if (req.method === 'GET' || req.method === 'HEAD') {
+    next()
+  } else {
+    res.set('Allow', 'GET, HEAD')
+    sendPlain(res, 405)
+  }
+}
+
+/** The style sheet never changes under its address. */
+function styles(req: Request, res: Response, next: NextFunction): void {
+  const { path, body } = stylesheet()
+  if (req.path === path) {
+    res.set('Cache-Control', 'public, max-age=31536000, immutable').type('css').send(body)
+  } else {
+    next()
+  }
+}
+
+/** One address per page: everything else that means the same is sent on to it, its query string with it. */
+function toCanonical(req: Request, res: Response, next: NextFunction): void {
+  const decoded = decodePath(req.path)
+  if (decoded === null) {
+    sendPlain(res, 400)
+    return
+  }
+  const canonical = canonicalPath(decoded)
+  res.locals.path = canonical
+  if (canonical === decoded) {
+    next()
+  } else {
+    const query = req.originalUrl.indexOf('?')
+    const search = query < 0 ? '' : req.originalUrl.slice(query)
+    res.redirect(301, `${encodeURI(canonical)}${search}`)
+  }
+}
+
+function pages(services: SiteServices) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const result = await answer(services, String(res.locals.path), req.query.page)
+    if (result.status === 301) {
+      res.redirect(301, result.location)
+    } else {
+      res
+        .status(result.status)
+        .set({ 'Cache-Control': 'no-cache', 'Content-Language': result.language })
+        .type('html')
+        .send(result.body)
+    }
+  }
+}
+
+function failed({ payload }: SiteServices) {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
+    payload.logger.error({ err: error, msg: `The page at ${req.path} could not be made` })
+    if (res.headersSent) next(error)
+    else sendPlain(res, 500)
+  }
+}
+
+function sendPlain(res: Response, status: PlainStatus): void {
+  res.status(status).set('Cache-Control', 'no-store').type('html').send(plainPage(status))
+}

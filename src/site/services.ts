@@ -1,0 +1,9 @@
+import type { Payload } from 'payload'
+import type { Env } from '../env.ts'
+
+/** What the site needs from outside. `publicUrl` is the scheme and host that readers use. */
+export interface SiteServices {
+  payload: Payload
+  clock: () => Date
+  env: Pick<Env, 'publicUrl'>
+}
