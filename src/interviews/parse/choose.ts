@@ -1,3 +1,4 @@
+import { withIntroductions } from './introductions.ts'
 import { answerMarked } from './schemes/answerMarked.ts'
 import { bare, shortLines } from './schemes/bare.ts'
 import { labelled } from './schemes/labelled.ts'
@@ -23,7 +24,7 @@ export function choose(units: Unit[]): Choice | null {
     ...answerMarked(units),
     ...bare(units),
     ...shortLines(units, tail),
-  ]
+  ].map((found) => withIntroductions(units, found))
   let best: { found: Segmentation; score: Score } | null = null
   for (const found of readings) {
     const entry = { found, score: score(units, found, tail) }
@@ -35,7 +36,15 @@ export function choose(units: Unit[]): Choice | null {
     if (sameQuestions(found, chosen.found)) return false
     return chosen.score.total - score(units, found, tail).total < 0.03
   })
-  return { ...chosen, contested: rival && chosen.score.look < 0.6 }
+  return {
+    ...chosen,
+    contested: (rival && chosen.score.look < 0.6) || isGuess(chosen.found, chosen.score),
+  }
+}
+
+/** Questions that neither their wording nor an explicit sign shows. */
+function isGuess(found: Segmentation, { look }: Score): boolean {
+  return look < 0.35 && found.prior < 0.3
 }
 
 function sameQuestions(a: Segmentation, b: Segmentation): boolean {
