@@ -17,14 +17,7 @@ const WORTH_READING = 1.55
 /** Lets every scheme read the document and keeps the most believable reading, if any is. */
 export function choose(units: Unit[]): Choice | null {
   const tail = guessTail(units)
-  const readings = [
-    ...labelled(units),
-    ...numbered(units),
-    ...marked(units),
-    ...answerMarked(units),
-    ...bare(units),
-    ...shortLines(units, tail),
-  ].map((found) => withIntroductions(units, found))
+  const readings = readingsOf(units, tail)
   let best: { found: Segmentation; score: Score } | null = null
   for (const found of readings) {
     const entry = { found, score: score(units, found, tail) }
@@ -40,6 +33,18 @@ export function choose(units: Unit[]): Choice | null {
     ...chosen,
     contested: (rival && chosen.score.look < 0.6) || isGuess(chosen.found, chosen.score),
   }
+}
+
+/** Every scheme's readings of a document. */
+export function readingsOf(units: Unit[], tail: number): Segmentation[] {
+  return [
+    ...labelled(units),
+    ...numbered(units),
+    ...marked(units),
+    ...answerMarked(units),
+    ...bare(units),
+    ...shortLines(units, tail),
+  ].map((found) => withIntroductions(units, found))
 }
 
 /** Questions that neither their wording nor an explicit sign shows. */

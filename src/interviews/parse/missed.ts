@@ -12,24 +12,24 @@ export function missedIn(units: Unit[], { roles }: Segmentation, end: number): n
   const minGap = smallestGap(units, roles, end)
   let missed = 0
   let place = 0
-  let signs = 0
+  let counted = false
   for (let i = 0; i < end; i += 1) {
     const unit = units[i]
     if (!unit) continue
     if (roles[i] !== Role.other) {
       place = 0
-      signs = 0
+      counted = false
       continue
     }
     place += 1
     missed += missedWeight(unit, units[i + 1], i, unit.gap < minGap)
     if (!mark || i === 0 || unit.boxed || !unit.classes.includes(mark)) continue
     if (unit.bullet !== mark) missed += 0.8
-    else if (place > 1 && signs < 1 && !/:$/.test(units[i - 1]?.text ?? '')) {
+    else if (place > 1 && !counted && !/:$/.test(units[i - 1]?.text ?? '')) {
       // A second dash in an answer: a list, perhaps, or a question that was not seen.
       missed += 0.6
-      signs += 1
-    } else signs += 1
+      counted = true
+    }
   }
   return missed
 }
