@@ -1,3 +1,4 @@
+import { withIntroductions } from './introductions.ts'
 import { answerMarked } from './schemes/answerMarked.ts'
 import { bare, shortLines } from './schemes/bare.ts'
 import { labelled } from './schemes/labelled.ts'
@@ -16,14 +17,7 @@ const WORTH_READING = 1.55
 /** Lets every scheme read the document and keeps the most believable reading, if any is. */
 export function choose(units: Unit[]): Choice | null {
   const tail = guessTail(units)
-  const readings = [
-    ...labelled(units),
-    ...numbered(units),
-    ...marked(units),
-    ...answerMarked(units),
-    ...bare(units),
-    ...shortLines(units, tail),
-  ]
+  const readings = readingsOf(units, tail)
   let best: { found: Segmentation; score: Score } | null = null
   for (const found of readings) {
     const entry = { found, score: score(units, found, tail) }
@@ -35,7 +29,27 @@ export function choose(units: Unit[]): Choice | null {
     if (sameQuestions(found, chosen.found)) return false
     return chosen.score.total - score(units, found, tail).total < 0.03
   })
-  return { ...chosen, contested: rival && chosen.score.look < 0.6 }
+  return {
+    ...chosen,
+    contested: (rival && chosen.score.look < 0.6) || isGuess(chosen.found, chosen.score),
+  }
+}
+
+/** Every scheme's readings of a document. */
+export function readingsOf(units: Unit[], tail: number): Segmentation[] {
+  return [
+    ...labelled(units),
+    ...numbered(units),
+    ...marked(units),
+    ...answerMarked(units),
+    ...bare(units),
+    ...shortLines(units, tail),
+  ].map((found) => withIntroductions(units, found))
+}
+
+/** Questions that neither their wording nor an explicit sign shows. */
+function isGuess(found: Segmentation, { look }: Score): boolean {
+  return look < 0.35 && found.prior < 0.3
 }
 
 function sameQuestions(a: Segmentation, b: Segmentation): boolean {

@@ -1,3 +1,4 @@
+import { findNames } from './people/names.ts'
 import type { Unit } from './units.ts'
 import { isCredit, isGreeting, isMailHeader, opensFactsBox } from './words/boxes.ts'
 import { hasJob } from './words/jobs.ts'
@@ -29,8 +30,6 @@ function isHeadline(unit: Unit, next: Unit | undefined, hasQuestions: boolean): 
 
 /** "Anne Holm, kommunaldirektør i Vejle Kommune": says who, and is no headline. */
 function isByline(text: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]+| (af|av|von|van|de)){1,3}( \(\d+\))?,\s/u.test(text) &&
-    hasJob(text)
-  )
+  const [name] = findNames(text)
+  return name?.start === 0 && /^(\s*\([^)]*\))?,\s/.test(text.slice(name.end)) && hasJob(text)
 }

@@ -22,7 +22,11 @@ export function looksLikeQuestion(text: string, lang: InterviewLanguage): number
   const voice =
     (hasYou ? 0.15 : 0) - (hasMe ? (hasYou ? 0.3 : 0.45) : 0) - (hasUs && !hasYou ? 0.1 : 0)
   const opener = INTERROGATIVES.has(first) ? 0.1 : 0
-  return clamp(bySign(text, first, words.length, opener) + voice, text)
+  // "Du er ny i faget.": a remark that the other one is meant to answer.
+  const remark =
+    /^(du|ni|dere|you|i)$/.test(first) && you.has(first === 'i' ? 'du' : first) && !hasMe
+  const sign = bySign(text, first, words.length, opener)
+  return clamp((sign === 0 && remark && text.length <= 250 ? 0.2 : sign) + voice, text)
 }
 
 function bySign(text: string, first: string, count: number, opener: number): number {

@@ -1,4 +1,4 @@
-import { isStem } from './schemes/bare.ts'
+import { missedIn } from './missed.ts'
 import { Role, type Segmentation } from './segmentation.ts'
 import type { Unit } from './units.ts'
 
@@ -12,16 +12,10 @@ export function score(units: Unit[], found: Segmentation, tail: number): Score {
   let look = 0
   let answered = 0
   let shorter = 0
-  let minGap = Number.POSITIVE_INFINITY
   let gapsQuestion = 0
   let gapsOther = 0
   let others = 0
-  let missed = 0
   const end = Math.max(tail, roles.lastIndexOf(Role.question) + 1)
-  for (let i = 0; i < end; i += 1) {
-    const unit = units[i]
-    if (unit && roles[i] === Role.question && i > 0) minGap = Math.min(minGap, unit.gap)
-  }
   for (let i = 0; i < end; i += 1) {
     const unit = units[i]
     if (!unit) continue
@@ -35,11 +29,11 @@ export function score(units: Unit[], found: Segmentation, tail: number): Score {
     } else if (roles[i] === Role.other) {
       others += 1
       if (unit.gap > 0) gapsOther += 1
-      missed += missedWeight(unit, units[i + 1], i, unit.gap < minGap)
     }
   }
   if (count === 0) return { total: -1, look: 0, answered: 0, count }
   const layout = others === 0 ? 0 : gapsQuestion / count - gapsOther / others
+  const missed = missedIn(units, found, end)
   const missedShare = missed / (missed + count)
   const many = Math.min(count, 6) / 6
   const total =
@@ -47,7 +41,7 @@ export function score(units: Unit[], found: Segmentation, tail: number): Score {
     1.2 * (look / count) +
     1.1 * (answered / count) +
     0.4 * (shorter / count) +
-    0.4 * layout +
+    0.5 * layout +
     0.3 * many -
     (prior >= 0.3 && count > 1 ? 0.7 : 1.2) * missedShare
   return { total, look: look / count, answered: answered / count, count }
@@ -70,12 +64,4 @@ function readTurn(
     } else answer += unit.text.length
   }
   return { look, question, answer }
-}
-
-/** How much it counts against a reading that this paragraph is not a question in it. */
-function missedWeight(unit: Unit, next: Unit | undefined, i: number, lowGap: boolean): number {
-  const discount = (i === 0 ? 0.3 : 1) * (lowGap ? 0.3 : 1)
-  if (unit.look >= 0.5) return discount * unit.look
-  if (i > 0 && isStem(unit, next)) return 0.35 * discount
-  return 0
 }

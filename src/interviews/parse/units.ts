@@ -1,4 +1,4 @@
-import { type LabelCandidate, readLabel } from './labels.ts'
+import { readLabel } from './labels.ts'
 import { type Line, splitLines } from './lines.ts'
 import { looksLikeQuestion } from './looksLikeQuestion.ts'
 import { type Mark, peel } from './peel.ts'

@@ -1,4 +1,4 @@
-import { hasJob } from '../words/jobs.ts'
+import { hasJob, mayBeJob } from '../words/jobs.ts'
 
 /** A job and the place it is held at, as written. */
 export type Position = { title: string | null; organisation: string | null }
@@ -25,11 +25,22 @@ export function readPosition(phrase: string): Position | null {
   const [upToComma = '', afterComma = ''] = splitComma(clause)
   const withPlace = placeIn(upToComma)
   const title = clean(withPlace?.title ?? upToComma)
-  if (!hasJob(title)) return null
+  const named = withPlace !== null && isOffice(withPlace.organisation ?? '')
+  if (!hasJob(title) && !(named && mayBeJob(title))) return null
   const organisation =
     withPlace?.organisation ??
     organisationAt(afterComma.replace(new RegExp(`^${PREPOSITION} `, 'u'), ''))
   return { title, organisation }
+}
+
+/** A place that people work at, other than a town. */
+function isOffice(organisation: string): boolean {
+  return (
+    organisation.includes(' ') ||
+    /(styrelsen|ministeriet|skolen|hospitalet|museet|direktoratet|verket|gymnasium|universitet)$/i.test(
+      organisation,
+    )
+  )
 }
 
 /** "fra Vejle Kommune", "(Vejle Kommune)", ", Vejle Kommune": the place alone. */
@@ -53,7 +64,7 @@ function placeIn(clause: string): Position | null {
   )) {
     const organisation = organisationAt(clause.slice(match.index + match[0].length))
     const title = clause.slice(0, match.index)
-    if (!organisation || !hasJob(title)) continue
+    if (!organisation || !(hasJob(title) || mayBeJob(clean(title)))) continue
     // "Head of Care at NHS": what follows "of" is the job when a place comes later.
     if (/^\s(of|for|för|with)\s/i.test(match[0])) {
       const later = placeIn(`x director${clause.slice(match.index + match[0].length - 1)}`)

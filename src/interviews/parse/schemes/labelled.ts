@@ -71,11 +71,12 @@ function answerLabels(units: Unit[], answers: (u: Unit) => boolean): Segmentatio
     const previous = units[i - 1]
     return answers(unit) && previous && !answers(previous) ? [i - 1] : []
   })
+  const short = before.every((i) => (units[i]?.text.length ?? 0) < 200)
   const looking = before.filter((i) => (units[i]?.look ?? 0) >= 0.4)
   return [
-    segmentation('answer label', units.length, before, 0.5),
+    segmentation('answer label', units.length, before, 0.5, short),
     ...(looking.length < before.length
-      ? [segmentation('answer label', units.length, looking, 0.5)]
+      ? [segmentation('answer label', units.length, looking, 0.4)]
       : []),
   ]
 }

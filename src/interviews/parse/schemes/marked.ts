@@ -25,7 +25,7 @@ function variants(units: Unit[], mark: string): Segmentation[] {
   if (isBullet) {
     const even = all.filter((_, k) => k % 2 === 0)
     if (all.length >= 4 && all.length % 2 === 0)
-      out.push(segmentation(`${mark} in turns`, units.length, even, prior - 0.1))
+      out.push(segmentation(`${mark} in turns`, units.length, even, prior))
     return out
   }
   return out.map((found) => joinNeighbours(units, found))
