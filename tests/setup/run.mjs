@@ -8,13 +8,16 @@ import { preflight } from '../../src/cli/lib/preflight.mjs'
 import { fromRoot } from '../../src/cli/lib/root.mjs'
 import { main, say } from '../../src/cli/lib/say.mjs'
 
+// Suites that this run may not leave out, e.g. `e2e,mongodb`.
+const mustRun = (process.env.STAFET_MUST_RUN ?? '').split(',')
+
 await main(async () => {
   preflight(['vitest', 'esbuild', 'payload'])
   const { planRun } = await import('../../src/cli/lib/suites.mjs')
   const { countLine, countTests } = await import('../../src/cli/lib/testCounts.mjs')
   const args = process.argv.slice(2)
   const { browser, chromium, leftOut } = planRun(args)
-  for (const line of leftOut) say(line)
+  for (const { line } of leftOut) say(line)
   if (browser) await buildForBrowser()
 
   const folder = mkdtempSync(path.join(tmpdir(), 'stafet-report-'))
@@ -35,10 +38,12 @@ await main(async () => {
   const counts = countTests(read(reportFile), exitCode)
   rmSync(folder, { recursive: true, force: true })
 
-  for (const line of leftOut) say(line)
+  for (const { line } of leftOut) say(line)
+  const missed = leftOut.map(({ suite }) => suite).filter((suite) => mustRun.includes(suite))
+  if (missed.length > 0) say(`Must not be left out here (STAFET_MUST_RUN): ${missed.join(', ')}.`)
   if (counts.passed + counts.failed === 0) say('No test was run.')
   say(countLine(counts))
-  return exitCode !== 0 || counts.failed > 0 || counts.passed === 0 ? 1 : 0
+  return exitCode !== 0 || counts.failed > 0 || counts.passed === 0 || missed.length > 0 ? 1 : 0
 })
 
 /** The browser's tests drive the built server. */

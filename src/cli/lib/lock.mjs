@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fromRoot } from './root.mjs'
 import { Friendly, say } from './say.mjs'
 
-const lock = fromRoot('dist', 'build.lock')
 const patience = 15 * 60_000
 
 /** Runs `work` while no other process of this project builds; waits for one that does. */
-export async function withBuildLock(work) {
-  mkdirSync(fromRoot('dist'), { recursive: true })
+export async function withBuildLock(work, lock = fromRoot('dist', 'build.lock')) {
+  mkdirSync(path.dirname(lock), { recursive: true })
   const mine = `${process.pid} ${randomUUID()}`
-  await take(mine)
-  const release = () => read() === mine && rmSync(lock, { force: true })
+  await take(lock, mine)
+  const release = () => read(lock) === mine && rmSync(lock, { force: true })
   process.once('exit', release)
   try {
     return await work()
@@ -22,14 +22,14 @@ export async function withBuildLock(work) {
   }
 }
 
-async function take(mine) {
+async function take(lock, mine) {
   const started = Date.now()
   let told = false
-  while (!tryTake(mine)) {
-    const holder = read()
+  while (!tryTake(lock, mine)) {
+    const holder = read(lock)
     const pid = Number.parseInt(holder ?? '', 10)
     if (holder !== null && !isAlive(pid)) {
-      clear(holder)
+      clear(lock, holder)
       continue
     }
     if (!told) say(`Another build is running (process ${pid}); waiting for it.`)
@@ -42,7 +42,7 @@ async function take(mine) {
 }
 
 /** Written beside the lock and linked into place, so that nobody ever sees a lock without its owner. */
-function tryTake(mine) {
+function tryTake(lock, mine) {
   const candidate = `${lock}.${process.pid}`
   writeFileSync(candidate, mine)
   try {
@@ -56,7 +56,7 @@ function tryTake(mine) {
   }
 }
 
-function read() {
+function read(lock) {
   try {
     return readFileSync(lock, 'utf8')
   } catch {
@@ -65,7 +65,7 @@ function read() {
 }
 
 /** Removes what a dead process left. Moved aside first: if somebody else was faster, theirs is put back. */
-function clear(dead) {
+function clear(lock, dead) {
   const aside = `${lock}.${process.pid}.aside`
   try {
     renameSync(lock, aside)

@@ -25,14 +25,16 @@ export function planRun(args) {
   const mongod = process.env.MONGODB_URL ? { path: process.env.MONGODB_URL } : findMongod()
   const leftOut = []
   if (below('e2e') && !chromium) {
-    leftOut.push(
-      'Left out: tests/e2e, because there is no Chromium (install it, or say where it is in CHROMIUM).',
-    )
+    leftOut.push({
+      suite: 'e2e',
+      line: 'Left out: tests/e2e, because there is no Chromium (install it, or say where it is in CHROMIUM).',
+    })
   }
   if (below('database') && !mongod.path) {
-    leftOut.push(
-      `Left out: the cases on MongoDB in tests/database, because there is ${mongod.reason}.`,
-    )
+    leftOut.push({
+      suite: 'mongodb',
+      line: `Left out: the cases on MongoDB in tests/database, because there is ${mongod.reason}.`,
+    })
   }
   return { chromium, leftOut, browser: below('e2e') && chromium !== null }
 }
