@@ -3,6 +3,7 @@ import type { Services } from '../services.ts'
 import { siteRouter } from '../site/router.ts'
 import { apiRouter } from './api.ts'
 import { errorHandler, notFound } from './errors.ts'
+import { dropHeaders, sameOrigin } from './guards/index.ts'
 import { health } from './health.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
@@ -14,7 +15,8 @@ export function createApp(services: Services, { admin }: { admin?: RequestHandle
   app.set('trust proxy', env.trustProxyHops)
   app.use(securityHeaders({ development: !env.production }))
   app.use(health(services))
-  app.use('/api', apiRouter({ ...services, log: payload.logger, development: !env.production }))
+  app.use(dropHeaders, sameOrigin(env.publicUrl))
+  app.use('/api', apiRouter(services))
   if (admin) app.use(admin)
   app.use(siteRouter(services))
   app.use(notFound)
