@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { boot } from './boot.ts'
+import { openSetup } from './cms/setup/firstAdministrator.ts'
 import { env } from './env.ts'
 import { startAdmin } from './http/admin.ts'
 import { createApp } from './http/app.ts'
@@ -12,5 +13,6 @@ limitSlowClients(server)
 const admin = startAdmin(server, { development: !env.production })
 const services = await boot(env)
 server.on('request', createApp(services, { admin: admin.middleware }))
-server.listen(env.port, env.host, () => welcome(services))
+const setup = await openSetup(services.payload, env)
+server.listen(env.port, env.host, () => process.stdout.write(welcome(services, setup)))
 stopOnSignal(server, services)

@@ -1,9 +1,22 @@
 import type { Services } from './services.ts'
 
-/** Tells whoever started the server where everything is. */
-export function welcome({ env, payload }: Services): void {
+/** Where the first administrator is made, and with which code; undefined once there is one. */
+export type Setup = { url: string; code: string } | undefined
+
+const firstAdministrator = (setup: Setup): string[] =>
+  setup
+    ? [
+        '  There is no administrator yet. Make the first one:',
+        `    in the browser        ${setup.url}   code ${setup.code}`,
+        '    or from a terminal    npm run stafet -- user create --email E --role admin --password-stdin',
+        '',
+      ]
+    : []
+
+/** The lines that tell whoever started the server where everything is. */
+export function welcome({ env }: Pick<Services, 'env'>, setup: Setup): string {
   const { publicUrl } = env
-  const lines = [
+  return [
     '',
     '  Stafet is ready.',
     '',
@@ -13,7 +26,7 @@ export function welcome({ env, payload }: Services): void {
     `  GraphQL   ${publicUrl}/api/graphql`,
     `  API       ${publicUrl}/api`,
     '',
-  ]
-  process.stdout.write(`${lines.join('\n')}\n`)
-  payload.logger.debug('listening')
+    ...firstAdministrator(setup),
+    '',
+  ].join('\n')
 }

@@ -2,7 +2,7 @@ import { type RequestHandler, Router } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { isAdmin, type Person } from '../access/people.ts'
 import { apiOverview } from './apiOverview.ts'
-import { asHttpError, type HttpLog, ourFault } from './errors.ts'
+import { type HttpLog, ourFault, sendJsonError } from './errors.ts'
 import { tooLarge } from './guards/body.ts'
 import { type ApiBody, known, userOf } from './guards/call.ts'
 import { openToReaders } from './guards/cors.ts'
@@ -14,24 +14,25 @@ import { bodyError, sendWebResponse, toWebRequest } from './webHandler.ts'
 
 export type ApiServices = {
   payload: Payload
-  log: HttpLog
+  /** By default Payload's logger. */
+  log?: HttpLog
   /** `publicUrl` is the address that people use, without a trailing slash. */
   env: { production: boolean; publicUrl?: string }
-  /** Development only: serves the GraphQL playground. */
-  development?: boolean
 }
 
 /**
- * The API as an Express router, to be mounted at /api: the guards, then Payload's REST and GraphQL in this
- * process. Errors go to the app's error handler (`errorHandler`), which answers JSON under /api.
+ * The API as an Express router, to be mounted at /api: the guards, then Payload's REST and GraphQL in this process.
+ * Errors go to the app's error handler (`errorHandler`), which answers JSON under /api.
  */
-export function apiRouter({ payload, log, env, development = false }: ApiServices): Router {
+export function apiRouter({ payload, log = payload.logger, env }: ApiServices): Router {
   const router = Router()
   const origin = env.publicUrl ? new URL(env.publicUrl).origin : undefined
   const mayRunJobs = (user: unknown) => isAdmin(user as Person)
   const { production } = env
-  router.use(guards({ payload, production, development, origin, mayRunJobs }))
-  router.use(answer(payload.config, origin, log))
+  router.use(
+    guards({ payload, production, origin, mayRunJobs }),
+    answer(payload.config, origin, log),
+  )
   return router
 }
 
@@ -47,8 +48,6 @@ function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLo
       res.json(apiOverview(config, origin ?? `${req.protocol}://${req.host}`))
       return
     }
-    // Payload's words follow the request's language, and so must the parts it never decides itself
-    const language = requestLanguage(req)
     const path = `/${segments.map(encodeURIComponent).join('/')}`
     const url = `${origin ?? ownOrigin(req.protocol, req.host)}/api${path}${queryText(known(req, 'query'))}`
     const request = toWebRequest(req, res, {
@@ -59,16 +58,12 @@ function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLo
     const response = await respond(kind, config, request, path).catch((error: unknown) => {
       throw bodyError(req) ?? error
     })
-    if (response.status < 500) return sendWebResponse(req, res, response)
-    const cause = bodyError(req)
+    const cause = response.status >= 500 ? bodyError(req) : undefined
     if (cause) throw cause
-    log.error({ status: response.status, path, method: req.method }, 'Payload could not answer')
+    if (response.status !== 500) return sendWebResponse(req, res, response)
+    log.error({ path, method: req.method }, 'Payload could not answer')
     await response.body?.cancel()
-    const error = asHttpError(new HttpError(response.status, ourFault))
-    res
-      .status(error.status)
-      .set('Cache-Control', 'no-store')
-      .json({ errors: [{ message: ourFault[language] }] })
+    sendJsonError(res, new HttpError(500, ourFault), requestLanguage(req))
   }
 }
 

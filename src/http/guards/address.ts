@@ -23,13 +23,13 @@ const unknown = () =>
  * Finds out what the path means before Payload does: Payload looks its collections up as properties
  * (`/api/constructor` is one) and throws outside any request on a path it can't decode.
  */
-export function address(config: SanitizedConfig, development: boolean) {
+export function address(config: SanitizedConfig, { playground }: { playground: boolean }) {
   return guard((req) => {
     if (req.originalUrl.length > limits.url) {
       throw new HttpError(414, { da: 'Adressen er for lang.', en: 'The address is too long.' })
     }
     const method = req.method === 'HEAD' ? 'GET' : req.method
-    note(req, { method, address: meaningOf(config, method, segmentsOf(req), development) })
+    note(req, { method, address: meaningOf(config, method, segmentsOf(req), playground) })
   })
 }
 
@@ -59,7 +59,7 @@ export function meaningOf(
   config: SanitizedConfig,
   method: string,
   segments: string[],
-  development = false,
+  playground = false,
 ): Address {
   const [first, ...rest] = segments
   if (first === undefined) {
@@ -70,7 +70,7 @@ export function meaningOf(
     allow(method, ['POST'])
     return { kind: 'graphql', segments }
   }
-  if (segments.length === 1 && first === 'graphql-playground' && development) {
+  if (segments.length === 1 && first === 'graphql-playground' && playground) {
     allow(method, ['GET'])
     return { kind: 'playground', segments }
   }

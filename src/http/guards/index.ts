@@ -16,8 +16,8 @@ export { sameOrigin } from './sameOrigin.ts'
 
 export type GuardOptions = {
   payload: Payload
+  /** Without it the GraphQL playground is served, and anyone may read the schema. */
   production: boolean
-  development: boolean
   /** The public address of the installation. */
   origin?: string
   mayRunJobs: (user: unknown) => boolean
@@ -25,14 +25,14 @@ export type GuardOptions = {
 
 /** What stands between a request and Payload, in the order in which a request meets it. */
 export function guards(options: GuardOptions): RequestHandler[] {
-  const { payload, production, development, origin, mayRunJobs } = options
+  const { payload, production, origin, mayRunJobs } = options
   const { config } = payload
   const uploads = (slug: string) =>
     config.collections.some((collection) => collection.slug === slug && Boolean(collection.upload))
   return [
     dropHeaders,
     preflight,
-    address(config, development),
+    address(config, { playground: !production }),
     sameOrigin(origin),
     caller(payload),
     lookUps(config, origin),

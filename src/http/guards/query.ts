@@ -39,7 +39,7 @@ function isPlain(value: unknown): boolean {
   if (typeof value === 'string') return !value.includes('\u0000')
   if (typeof value !== 'object' || value === null) return true
   return Object.entries(value).every(
-    ([name, child]) => !!/[[\]]/.test(name) && isPlain(name) && isPlain(child),
+    ([name, child]) => !/[[\]]/.test(name) && isPlain(name) && isPlain(child),
   )
 }
 
