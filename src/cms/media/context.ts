@@ -15,6 +15,11 @@ export function preparedFor(req: PayloadRequest, filename: unknown): PreparedUpl
   return typeof filename === 'string' ? preparedIn(req).get(filename) : undefined
 }
 
+/** Forgets an upload once it is stored: a later write of the same request has no file to store. */
+export function forgetPrepared(req: PayloadRequest, upload: PreparedUpload): void {
+  preparedIn(req).delete(upload.document.filename)
+}
+
 function preparedIn(req: PayloadRequest): Map<string, PreparedUpload> {
   const kept = req.context[key]
   return kept instanceof Map ? kept : new Map()

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { removeFiles, writeFiles } from '../../media/folder.ts'
 import { kindOf } from '../../media/formats.ts'
-import { mediaFolder, preparedFor } from './context.ts'
+import { forgetPrepared, mediaFolder, preparedFor } from './context.ts'
 import { refusal } from './refuse.ts'
 import { afterTransaction } from './transaction.ts'
 
@@ -37,6 +37,7 @@ export const storeFiles: CollectionAfterChangeHook = async ({
   const folder = mediaFolder(collection)
   const fresh = upload.files.map(({ name }) => name)
   afterTransaction(req, () => removeUnused(req.payload, folder, fresh))
+  forgetPrepared(req, upload)
   await writeFiles(folder, upload.files)
   const replaced = fileNames(previousDoc)
   afterTransaction(req, () => removeUnused(req.payload, folder, replaced))

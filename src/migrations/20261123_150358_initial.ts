@@ -854,9 +854,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
-  	\`role\` text NOT NULL,
+  	\`role\` text DEFAULT 'editor' NOT NULL,
   	\`ambassador_id\` text(36),
-  	\`language\` text,
+  	\`language\` text DEFAULT 'da',
+  	\`mark\` text,
+  	\`witness\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -871,13 +873,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_ambassador_idx\` ON \`users\` (\`ambassador_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`users_mark_idx\` ON \`users\` (\`mark\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text NOT NULL,
-  	\`in_use\` integer,
+  	\`consent_recognisable\` integer DEFAULT false,
+  	\`consent_note\` text,
+  	\`consent_given_on\` text,
+  	\`in_use\` integer DEFAULT false,
+  	\`uploaded_by_id\` text(36),
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -890,15 +897,101 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`width\` numeric,
   	\`height\` numeric,
   	\`focal_x\` numeric,
-  	\`focal_y\` numeric
+  	\`focal_y\` numeric,
+  	\`sizes_avif480_url\` text,
+  	\`sizes_avif480_width\` numeric,
+  	\`sizes_avif480_height\` numeric,
+  	\`sizes_avif480_mime_type\` text,
+  	\`sizes_avif480_filesize\` numeric,
+  	\`sizes_avif480_filename\` text,
+  	\`sizes_webp480_url\` text,
+  	\`sizes_webp480_width\` numeric,
+  	\`sizes_webp480_height\` numeric,
+  	\`sizes_webp480_mime_type\` text,
+  	\`sizes_webp480_filesize\` numeric,
+  	\`sizes_webp480_filename\` text,
+  	\`sizes_jpeg480_url\` text,
+  	\`sizes_jpeg480_width\` numeric,
+  	\`sizes_jpeg480_height\` numeric,
+  	\`sizes_jpeg480_mime_type\` text,
+  	\`sizes_jpeg480_filesize\` numeric,
+  	\`sizes_jpeg480_filename\` text,
+  	\`sizes_avif960_url\` text,
+  	\`sizes_avif960_width\` numeric,
+  	\`sizes_avif960_height\` numeric,
+  	\`sizes_avif960_mime_type\` text,
+  	\`sizes_avif960_filesize\` numeric,
+  	\`sizes_avif960_filename\` text,
+  	\`sizes_webp960_url\` text,
+  	\`sizes_webp960_width\` numeric,
+  	\`sizes_webp960_height\` numeric,
+  	\`sizes_webp960_mime_type\` text,
+  	\`sizes_webp960_filesize\` numeric,
+  	\`sizes_webp960_filename\` text,
+  	\`sizes_jpeg960_url\` text,
+  	\`sizes_jpeg960_width\` numeric,
+  	\`sizes_jpeg960_height\` numeric,
+  	\`sizes_jpeg960_mime_type\` text,
+  	\`sizes_jpeg960_filesize\` numeric,
+  	\`sizes_jpeg960_filename\` text,
+  	\`sizes_avif1600_url\` text,
+  	\`sizes_avif1600_width\` numeric,
+  	\`sizes_avif1600_height\` numeric,
+  	\`sizes_avif1600_mime_type\` text,
+  	\`sizes_avif1600_filesize\` numeric,
+  	\`sizes_avif1600_filename\` text,
+  	\`sizes_webp1600_url\` text,
+  	\`sizes_webp1600_width\` numeric,
+  	\`sizes_webp1600_height\` numeric,
+  	\`sizes_webp1600_mime_type\` text,
+  	\`sizes_webp1600_filesize\` numeric,
+  	\`sizes_webp1600_filename\` text,
+  	\`sizes_jpeg1600_url\` text,
+  	\`sizes_jpeg1600_width\` numeric,
+  	\`sizes_jpeg1600_height\` numeric,
+  	\`sizes_jpeg1600_mime_type\` text,
+  	\`sizes_jpeg1600_filesize\` numeric,
+  	\`sizes_jpeg1600_filename\` text,
+  	\`sizes_avif_full_url\` text,
+  	\`sizes_avif_full_width\` numeric,
+  	\`sizes_avif_full_height\` numeric,
+  	\`sizes_avif_full_mime_type\` text,
+  	\`sizes_avif_full_filesize\` numeric,
+  	\`sizes_avif_full_filename\` text,
+  	\`sizes_webp_full_url\` text,
+  	\`sizes_webp_full_width\` numeric,
+  	\`sizes_webp_full_height\` numeric,
+  	\`sizes_webp_full_mime_type\` text,
+  	\`sizes_webp_full_filesize\` numeric,
+  	\`sizes_webp_full_filename\` text,
+  	\`sizes_jpeg_full_url\` text,
+  	\`sizes_jpeg_full_width\` numeric,
+  	\`sizes_jpeg_full_height\` numeric,
+  	\`sizes_jpeg_full_mime_type\` text,
+  	\`sizes_jpeg_full_filesize\` numeric,
+  	\`sizes_jpeg_full_filename\` text,
+  	FOREIGN KEY (\`uploaded_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`media_in_use_idx\` ON \`media\` (\`in_use\`);`)
+  await db.run(sql`CREATE INDEX \`media_uploaded_by_idx\` ON \`media\` (\`uploaded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`media_demo_idx\` ON \`media\` (\`demo\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif480_sizes_avif480_filename_idx\` ON \`media\` (\`sizes_avif480_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp480_sizes_webp480_filename_idx\` ON \`media\` (\`sizes_webp480_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_jpeg480_sizes_jpeg480_filename_idx\` ON \`media\` (\`sizes_jpeg480_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif960_sizes_avif960_filename_idx\` ON \`media\` (\`sizes_avif960_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp960_sizes_webp960_filename_idx\` ON \`media\` (\`sizes_webp960_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_jpeg960_sizes_jpeg960_filename_idx\` ON \`media\` (\`sizes_jpeg960_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif1600_sizes_avif1600_filename_idx\` ON \`media\` (\`sizes_avif1600_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp1600_sizes_webp1600_filename_idx\` ON \`media\` (\`sizes_webp1600_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_jpeg1600_sizes_jpeg1600_filename_idx\` ON \`media\` (\`sizes_jpeg1600_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif_full_sizes_avif_full_filename_idx\` ON \`media\` (\`sizes_avif_full_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp_full_sizes_webp_full_filename_idx\` ON \`media\` (\`sizes_webp_full_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_jpeg_full_sizes_jpeg_full_filename_idx\` ON \`media\` (\`sizes_jpeg_full_filename\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
