@@ -10,27 +10,41 @@ import { guards } from './guards/index.ts'
 import { queryText } from './guards/query.ts'
 import { HttpError } from './httpError.ts'
 import { requestLanguage } from './language.ts'
+import type { LoginLimits } from './loginGuards.ts'
 import { bodyError, sendWebResponse, toWebRequest } from './webHandler.ts'
 
 export type ApiServices = {
   payload: Payload
   log: HttpLog
   /** `publicUrl` is the address that people use, without a trailing slash. */
-  env: { production: boolean; publicUrl?: string }
+  env: { production: boolean; publicUrl?: string; trustProxyHops?: number }
   /** Development only: serves the GraphQL playground. */
   development?: boolean
+  /** How many attempts to sign in there are; by default those of `loginGuards.ts`. */
+  loginLimits?: LoginLimits
 }
 
 /**
  * The API as an Express router, to be mounted at /api: the guards, then Payload's REST and GraphQL in this
  * process. Errors go to the app's error handler (`errorHandler`), which answers JSON under /api.
  */
-export function apiRouter({ payload, log, env, development = false }: ApiServices): Router {
+export function apiRouter(services: ApiServices): Router {
+  const { payload, log, env, development = false, loginLimits } = services
   const router = Router()
   const origin = env.publicUrl ? new URL(env.publicUrl).origin : undefined
   const mayRunJobs = (user: unknown) => isAdmin(user as Person)
-  const { production } = env
-  router.use(guards({ payload, production, development, origin, mayRunJobs }))
+  const { production, trustProxyHops = 0 } = env
+  router.use(
+    guards({
+      payload,
+      production,
+      development,
+      origin,
+      mayRunJobs,
+      trustProxyHops,
+      ...(loginLimits ? { loginLimits } : {}),
+    }),
+  )
   router.use(answer(payload.config, origin, log))
   return router
 }

@@ -5,6 +5,7 @@ import { apiRouter } from './api.ts'
 import { errorHandler, notFound } from './errors.ts'
 import { health } from './health.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { setupRouter } from './setup/router.ts'
 
 /** The request's way through, from top to bottom. Tests leave the admin panel out. */
 export function createApp(services: Services, { admin }: { admin?: RequestHandler } = {}): Express {
@@ -15,6 +16,7 @@ export function createApp(services: Services, { admin }: { admin?: RequestHandle
   app.use(securityHeaders({ development: !env.production }))
   app.use(health(services))
   app.use('/api', apiRouter({ ...services, log: payload.logger, development: !env.production }))
+  app.use(setupRouter(services))
   if (admin) app.use(admin)
   app.use(siteRouter(services))
   app.use(notFound)
