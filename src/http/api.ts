@@ -10,6 +10,7 @@ import { guards } from './guards/index.ts'
 import { queryText } from './guards/query.ts'
 import { HttpError } from './httpError.ts'
 import { requestLanguage } from './language.ts'
+import type { LoginLimits } from './loginGuards.ts'
 import { bodyError, sendWebResponse, toWebRequest } from './webHandler.ts'
 
 export type ApiServices = {
@@ -17,20 +18,24 @@ export type ApiServices = {
   /** By default Payload's logger. */
   log?: HttpLog
   /** `publicUrl` is the address that people use, without a trailing slash. */
-  env: { production: boolean; publicUrl?: string }
+  env: { production: boolean; publicUrl?: string; trustProxyHops?: number }
+  /** How many attempts to sign in there are; by default those of `loginGuards.ts`. */
+  loginLimits?: LoginLimits
 }
 
 /**
  * The API as an Express router, to be mounted at /api: the guards, then Payload's REST and GraphQL in this process.
  * Errors go to the app's error handler (`errorHandler`), which answers JSON under /api.
  */
-export function apiRouter({ payload, log = payload.logger, env }: ApiServices): Router {
+export function apiRouter(services: ApiServices): Router {
+  const { payload, log = payload.logger, env, loginLimits } = services
   const router = Router()
   const origin = env.publicUrl ? new URL(env.publicUrl).origin : undefined
   const mayRunJobs = (user: unknown) => isAdmin(user as Person)
-  const { production } = env
+  const { production, trustProxyHops = 0 } = env
+  const limits = loginLimits ? { loginLimits } : {}
   router.use(
-    guards({ payload, production, origin, mayRunJobs }),
+    guards({ payload, production, origin, mayRunJobs, trustProxyHops, ...limits }),
     answer(payload.config, origin, log),
   )
   return router

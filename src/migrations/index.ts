@@ -1,9 +1,1 @@
-import * as migration_20261123_150358_initial from './20261123_150358_initial';
-
-export const migrations = [
-  {
-    up: migration_20261123_150358_initial.up,
-    down: migration_20261123_150358_initial.down,
-    name: '20261123_150358_initial'
-  },
-];
+export const migrations = []

@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
+import { type LoginLimits, loginGuards } from '../loginGuards.ts'
+import { accountDoor, sentFields } from './accounts.ts'
 import { address } from './address.ts'
 import { body } from './body.ts'
 import { caller } from './caller.ts'
@@ -21,14 +23,24 @@ export type GuardOptions = {
   /** The public address of the installation. */
   origin?: string
   mayRunJobs: (user: unknown) => boolean
+  /** How many proxies in front of the server are ours, and so may tell the client's address. */
+  trustProxyHops?: number
+  /** How many attempts to sign in there are; by default `loginLimits`. */
+  loginLimits?: LoginLimits
 }
 
 /** What stands between a request and Payload, in the order in which a request meets it. */
 export function guards(options: GuardOptions): RequestHandler[] {
-  const { payload, production, origin, mayRunJobs } = options
+  const { payload, production, origin, mayRunJobs, trustProxyHops = 0, loginLimits } = options
   const { config } = payload
   const uploads = (slug: string) =>
     config.collections.some((collection) => collection.slug === slug && Boolean(collection.upload))
+  const login = loginGuards({
+    doorOf: accountDoor(config.admin.user),
+    bodyOf: sentFields,
+    trustProxyHops,
+    ...(loginLimits ? { limits: loginLimits } : {}),
+  })
   return [
     dropHeaders,
     preflight,
@@ -37,8 +49,10 @@ export function guards(options: GuardOptions): RequestHandler[] {
     caller(payload),
     lookUps(config, origin),
     doors(config, { mayRunJobs }),
+    ...login.byAddress,
     parameters(config),
     body(uploads),
+    ...login.byAccount,
     graphql(config, { production }),
   ]
 }
