@@ -14,6 +14,7 @@ import { defaultLanguage } from '../i18n/text.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { parserLimits } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
+import { closeInternalCollections } from './internalCollections.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(
@@ -58,5 +59,5 @@ export function stafetConfig(
     telemetry: false,
     typescript: { outputFile: path.resolve('src/generated/payload-types.ts') },
     graphQL: { schemaOutputFile: path.resolve('src/generated/schema.graphql') },
-  })
+  }).then(closeInternalCollections)
 }
