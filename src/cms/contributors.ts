@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { inOtherLanguage } from '../fields/otherLanguage.ts'
 import { dayOfInstant } from '../handover/calendar.ts'
 import type { Language } from '../i18n/text.ts'
 import type { Contributor } from '../interviews/attribution.ts'
@@ -15,7 +16,13 @@ const idOf = (value: string | { id: string } | null | undefined) =>
 /** People with their positions and terms, in the order asked for, as attribution wants them. */
 export async function contributorsOf(ids: string[], req: PayloadRequest): Promise<Contributor[]> {
   if (ids.length === 0) return []
-  const common = { depth: 0, pagination: false, locale: 'all', overrideAccess: true, req } as const
+  const common = {
+    depth: 0,
+    pagination: false,
+    locale: 'all',
+    overrideAccess: true,
+    req: inOtherLanguage(req),
+  } as const
   const people = (
     await req.payload.find({
       ...common,

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
+import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import { mediaOf } from '../../publishing/mediaUse.ts'
 
 /**
@@ -40,7 +41,7 @@ export const refreshMediaUse: CollectionAfterChangeHook = async ({ collection, d
     trash: true,
     disableErrors: true,
     overrideAccess: true,
-    req,
+    req: inOtherLanguage(req),
   })
   const { _status, deletedAt } = (main ?? {}) as { _status?: string; deletedAt?: string | null }
   const shown = main && _status === 'published' && !deletedAt ? mediaOf(main) : new Set<string>()
@@ -60,7 +61,7 @@ export const refreshSettingsMedia: GlobalAfterChangeHook = async ({ doc, global,
     depth: 0,
     locale: 'all',
     overrideAccess: true,
-    req,
+    req: inOtherLanguage(req),
   })
   await record(req, `global:${global.slug}`, mediaOf(all))
   return doc

@@ -1,6 +1,7 @@
 import type { FieldHook } from 'payload'
 import { type Language, languageOf } from '../../i18n/text.ts'
 import { wordingAfter } from '../../interviews/wording.ts'
+import { inOtherLanguage } from '../otherLanguage.ts'
 import { spreadLocales } from './spreadLocales.ts'
 
 type Exchange = { question?: string | { id: string } | null; wording?: string | null }
@@ -23,7 +24,7 @@ export const copyWording: FieldHook = async (args) => {
     disableErrors: true,
     trash: true,
     overrideAccess: true,
-    req,
+    req: inOtherLanguage(req),
   })
   const before = (siblingDocWithLocales as { wording?: Partial<Record<Language, string>> }).wording
   const wording = wordingAfter({

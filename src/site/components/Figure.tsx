@@ -23,7 +23,10 @@ export function PictureElement({ picture, language, sizes, first, decorative, cl
         <source key={source.type} type={source.type} srcSet={source.srcset} sizes={sizes} />
       ))}
       <img
+        className={`x${picture.focus.x} y${picture.focus.y}`}
         src={picture.src}
+        srcSet={picture.srcset}
+        sizes={sizes}
         width={picture.width || undefined}
         height={picture.height || undefined}
         alt={decorative ? '' : (picture.alt?.text ?? '')}

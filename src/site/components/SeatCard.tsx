@@ -106,7 +106,7 @@ export function Position(props: {
 
 /** The name, as a link where the person has a page. */
 export function PersonLink({ person }: { person: { name: string; path: string | null } }) {
-  return person.path ? <a href={person.path}>{person.name}</a> : <>{person.name}</>
+  return person.path ? <a href={person.path}>{person.name}</a> : person.name
 }
 
 function initials(name: string): string {

@@ -9,7 +9,7 @@ export function langOf(passage: { lang: Language }, language: Language): Languag
 /** A short text inside another element; marked when it is in the other language. */
 export function Text(props: { passage: Passage; language: Language }) {
   const lang = langOf(props.passage, props.language)
-  return lang ? <span lang={lang}>{props.passage.text}</span> : <>{props.passage.text}</>
+  return lang ? <span lang={lang}>{props.passage.text}</span> : props.passage.text
 }
 
 /** A plain text of several paragraphs. */
