@@ -10,10 +10,21 @@ if (mongod) process.env.MONGOMS_SYSTEM_BINARY = mongod
 process.env.MONGOMS_RUNTIME_DOWNLOAD = 'false'
 process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
 
+const project = (name: string, folder: string, test: object) => ({
+  extends: true as const,
+  test: { name, include: [`${folder}/**/*.test.{ts,tsx}`], ...test },
+})
+
 export default defineConfig({
   root,
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      project('rest', 'tests', { exclude: ['tests/database/**', 'tests/e2e/**'] }),
+      // Only these need a MongoDB to be started.
+      project('database', 'tests/database', { globalSetup: ['tests/setup/mongo.ts'] }),
+      // Only these need a browser and the built server.
+      project('e2e', 'tests/e2e', {}),
+    ],
     environment: 'node',
     pool: 'forks',
     // Without such a condition the rich text editor's package sometimes never finishes loading on Node 20. Vitest

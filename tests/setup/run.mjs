@@ -30,7 +30,7 @@ await main(async () => {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${reportFile}`,
-      ...(browser ? [] : ['--exclude=tests/e2e/**']),
+      ...(browser ? [] : ['--project=!e2e']),
       ...args,
     ],
     { env: { ...process.env, ...(chromium ? { CHROMIUM: chromium } : {}) } },
