@@ -6,7 +6,7 @@ import type { BlockNode, InlineNode, RichText, TextNode } from './types.ts'
  * Never use it on a text someone else wrote: an asterisk in it would vanish; see paragraphsToRichText.
  *
  * Blocks are parted by a blank line; a line end within a paragraph is a space.
- * `## ` and `### ` headings, `> ` quotation, `- ` bullets, `1. ` numbers, `**bold**`, `*italic*`, `[label](address)`.
+ * `### ` and `#### ` headings (the editor's two sizes), `> ` quotation, `- ` bullets, `1. ` numbers, `**bold**`, `*italic*`, `[label](address)`.
  */
 export function markupToRichText(markup: string): RichText {
   const blocks = markup
@@ -23,8 +23,8 @@ function blockOf(part: string): BlockNode {
     .split('\n')
     .map((line) => line.trim())
   const first = lines[0] ?? ''
+  if (first.startsWith('#### ')) return heading('h4', ...inlineOf(joined(lines).slice(5)))
   if (first.startsWith('### ')) return heading('h3', ...inlineOf(joined(lines).slice(4)))
-  if (first.startsWith('## ')) return heading('h2', ...inlineOf(joined(lines).slice(3)))
   if (lines.every((line) => line.startsWith('> '))) {
     return quote(...inlineOf(joined(lines.map((line) => line.slice(2)))))
   }

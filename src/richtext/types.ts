@@ -28,7 +28,7 @@ export type ParagraphNode = BlockBase & {
 }
 export type HeadingNode = BlockBase & {
   type: 'heading'
-  tag: 'h2' | 'h3' | 'h4'
+  tag: 'h3' | 'h4'
   children: InlineNode[]
 }
 export type QuoteNode = BlockBase & { type: 'quote'; children: InlineNode[] }

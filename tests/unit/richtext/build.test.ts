@@ -16,14 +16,14 @@ import { richTextToParagraphs } from '../../../src/richtext/plainText.ts'
 describe('rich text builders', () => {
   it('make the nodes Lexical stores', () => {
     const value = richText(
-      heading('h2', 'Mandag'),
+      heading('h3', 'Mandag'),
       paragraph('Det var ', bold('ikke'), ' ', italic('min'), ' idé, se ', link('her', '/cases')),
       numberList(['først', [bold('så')]], 3),
       bulletList(['punkt']),
       quote('Sagt'),
     )
     const [first, second, numbers, bullets, said] = value.root.children
-    expect(first).toMatchObject({ type: 'heading', tag: 'h2', version: 1 })
+    expect(first).toMatchObject({ type: 'heading', tag: 'h3', version: 1 })
     expect(second).toMatchObject({
       type: 'paragraph',
       children: [

@@ -22,11 +22,11 @@ describe('markupToRichText', () => {
 
   it('knows headings, quotations and lists', () => {
     const markup =
-      '## Stor\n\n### Lille\n\n> Sagt\n> igen\n\n- et\n- to\n  og mere\n\n2. to\n3. tre'
+      '### Stor\n\n#### Lille\n\n> Sagt\n> igen\n\n- et\n- to\n  og mere\n\n2. to\n3. tre'
     expect(markupToRichText(markup)).toEqual(
       richText(
-        heading('h2', 'Stor'),
-        heading('h3', 'Lille'),
+        heading('h3', 'Stor'),
+        heading('h4', 'Lille'),
         quote('Sagt igen'),
         bulletList(['et', 'to og mere']),
         numberList(['to', 'tre'], 2),

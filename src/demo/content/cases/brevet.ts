@@ -33,20 +33,20 @@ Telefonen var åben i fire timer om dagen og havde en ventetid på 38 minutter.`
 The phones were open four hours a day, with a waiting time of 38 minutes.`,
   },
   action: {
-    da: `## To dage ved telefonen
+    da: `### To dage ved telefonen
 
 Vicedirektøren, chefjuristen og den udvikler, der havde ansvaret for skabelonen, tog telefonen i to dage. De fik ingen oplæring, kun et headset og brevet.
 
-## Én uge ved bordet
+### Én uge ved bordet
 
 Derefter skrev de brevet om sammen med fire sagsbehandlere. Reglen var, at juristen kun måtte rette det, der ville ændre en afgørelse. Det blev til seks rettelser.
 
 Den nye udgave begynder med *ja*, *nej* eller *ikke endnu*.`,
-    en: `## Two days at the phones
+    en: `### Two days at the phones
 
 The deputy director, the chief lawyer and the developer in charge of the template answered the phones for two days. They got no training, just a headset and the letter.
 
-## One week at the table
+### One week at the table
 
 Then they rewrote the letter with four caseworkers. The rule was that the lawyer could only correct what would change a decision. That came to six corrections.
 

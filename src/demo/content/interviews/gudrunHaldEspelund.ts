@@ -110,10 +110,10 @@ And then you should know that it is seldom your own words that change anything. 
     en: 'If the ropes are coiled, my people are all right.',
   },
   background: {
-    da: `## Første ambassadør
+    da: `### Første ambassadør
 
 Hvervet blev oprettet med én plads. Gudrun Hald Espelund blev udpeget blandt 37 indstillede og var ambassadør i to år, mens hun passede stillingen som kommunaldirektør i **Lyngsø Kommune** (28.400 indbyggere).`,
-    en: `## The first ambassador
+    en: `### The first ambassador
 
 The office was created with a single seat. Gudrun Hald Espelund was chosen from 37 nominees and served for two years while she was chief executive of **Lyngsø Municipality** (population 28,400).`,
   },
