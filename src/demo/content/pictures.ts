@@ -1,8 +1,8 @@
 import type { Localised } from '../../i18n/text.ts'
 import type { DemoPicture } from './types.ts'
 
-/** No picture is a photograph: all are drawn by src/demo/pictures. */
-export const credit: Localised = { da: 'Tegning: Stafet (demo)', en: 'Drawing: Stafet (demo)' }
+/** No picture is a photograph: all are drawn by src/demo/pictures. A credit is not localised, so it says it twice. */
+export const credit = 'Tegning/Drawing: Stafet (demo)'
 
 const portrait = (person: string, alt: Localised): DemoPicture => ({
   key: `portraet-${person}`,

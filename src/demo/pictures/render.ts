@@ -5,7 +5,7 @@ import { portrait } from './portrait.ts'
 import { scene } from './scenes/index.ts'
 
 /** Pixels. Modest, for every picture is made again in several formats and sizes when it is stored. */
-const widths = { portrait: 800, scene: 1200 }
+const widths = { portrait: 640, scene: 960 }
 
 /** A file as Payload's Local API takes it; `size` in bytes. */
 export type DemoFile = { name: string; mimetype: string; data: Buffer; size: number }
