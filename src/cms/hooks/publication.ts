@@ -42,8 +42,12 @@ export const rememberPublished: CollectionBeforeChangeHook = async ({
   return data
 }
 
+/** Set in a request's context by our own code that knows when a document first came out (ISO instant); no client can. */
+export const firstPublishedAt = 'stafet:firstPublishedAt'
+
 /** Collection hook: the moment of first publication, which later ones never move. */
 export const stampFirstPublication: CollectionBeforeChangeHook = ({
+  context,
   data,
   originalDoc,
   req,
@@ -55,5 +59,6 @@ export const stampFirstPublication: CollectionBeforeChangeHook = ({
       ? publishedBefore(req, collection.slug, originalDoc.id)?.publishedAt
       : undefined)
   if (earlier) return { ...data, publishedAt: earlier }
-  return data._status === 'published' ? { ...data, publishedAt: now().toISOString() } : data
+  if (data._status !== 'published') return data
+  return { ...data, publishedAt: context[firstPublishedAt] ?? now().toISOString() }
 }
