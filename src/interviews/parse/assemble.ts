@@ -77,7 +77,7 @@ export function exchangesOf(parts: Parts, units: Unit[]): ParsedExchange[] {
   return parts.turns.map((turn) => ({
     number: turn.question[0]?.number ?? null,
     question: turn.question.map(questionText).join(' '),
-    answer: turn.answer.map((unit, i) => answerText(unit, i, oneAnswers, signs)),
+    answer: paragraphs(turn.answer, (unit, i) => answerText(unit, i, oneAnswers, signs)),
   }))
 }
 
@@ -89,4 +89,15 @@ function answerText(
 ): string {
   const text = unit.label && oneAnswers ? unit.unlabelled : unit.raw
   return signs.strip(unit, text, i)
+}
+
+/** The paragraphs of an answer; what was one line in the text is one paragraph again. */
+function paragraphs(units: Unit[], textOf: (unit: Unit, i: number) => string): string[] {
+  const out: string[] = []
+  units.forEach((unit, i) => {
+    const text = textOf(unit, i)
+    if (unit.sameLine && i > 0) out.push(`${out.pop() ?? ''} ${text}`)
+    else out.push(text)
+  })
+  return out
 }

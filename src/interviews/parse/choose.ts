@@ -1,3 +1,4 @@
+import { withoutHeadline } from './headline.ts'
 import { withIntroductions } from './introductions.ts'
 import { answerMarked } from './schemes/answerMarked.ts'
 import { bare, shortLines } from './schemes/bare.ts'
@@ -44,7 +45,7 @@ export function readingsOf(units: Unit[], tail: number): Segmentation[] {
     ...answerMarked(units),
     ...bare(units),
     ...shortLines(units, tail),
-  ].map((found) => withIntroductions(units, found))
+  ].map((found) => withoutHeadline(units, withIntroductions(units, found)))
 }
 
 /** Questions that neither their wording nor an explicit sign shows. */

@@ -22,6 +22,7 @@ export function doubtsAbout(
     ...(people.length === 0 ? [{ kind: 'noPeople' } as const] : []),
     ...unanswered(exchanges),
     ...numbers(exchanges),
+    ...maybeQuestions(parts, choice),
     ...boxes(parts, exchanges),
     ...speakers(units, people),
   ]
@@ -32,6 +33,15 @@ function unanswered(exchanges: ParsedExchange[]): Warning[] {
     .filter(({ answer }) => answer.length === 0)
     .map(({ question }) => question)
   return questions.length > 0 ? [{ kind: 'unanswered', questions }] : []
+}
+
+/** Lines inside answers that only their place tells from the questions. */
+function maybeQuestions({ turns }: Parts, choice: Choice | null): Warning[] {
+  if (!choice?.found.scheme.startsWith('bare')) return []
+  return turns
+    .flatMap(({ answer }) => answer)
+    .filter((unit) => unit.look >= 0.7 && !unit.sameLine)
+    .map((unit) => ({ kind: 'maybeQuestion', line: unit.text }) as const)
 }
 
 function numbers(exchanges: ParsedExchange[]): Warning[] {

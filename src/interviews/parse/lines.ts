@@ -5,6 +5,8 @@ export type Line = {
   gap: number
   /** A horizontal rule stands between this line and the one before it. */
   rule: boolean
+  /** The line was cut off the one before it and shares its line in the text. */
+  sameLine?: boolean
 }
 
 const RULE = /^\s*([-_*=~•·–—#])(\s*\1){2,}\s*$/

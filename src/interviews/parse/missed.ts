@@ -1,3 +1,4 @@
+import { isClose } from './layout.ts'
 import { isStem } from './schemes/bare.ts'
 import { Role, type Segmentation } from './segmentation.ts'
 import type { Unit } from './units.ts'
@@ -10,6 +11,7 @@ import type { Unit } from './units.ts'
 export function missedIn(units: Unit[], { roles }: Segmentation, end: number): number {
   const mark = commonSign(units, roles)
   const minGap = smallestGap(units, roles, end)
+  const close = allClose(units, roles, end)
   let missed = 0
   let place = 0
   let counted = false
@@ -22,7 +24,12 @@ export function missedIn(units: Unit[], { roles }: Segmentation, end: number): n
       continue
     }
     place += 1
-    missed += missedWeight(unit, units[i + 1], i, unit.gap < minGap)
+    missed += missedWeight(
+      unit,
+      units[i + 1],
+      i,
+      unit.gap < minGap || (close && !isClose(units, i)),
+    )
     if (!mark || i === 0 || unit.boxed || !unit.classes.includes(mark)) continue
     if (unit.bullet !== mark) missed += 0.8
     else if (place > 1 && !counted && !/:$/.test(units[i - 1]?.text ?? '')) {
@@ -54,9 +61,17 @@ function smallestGap(units: Unit[], roles: Role[], end: number): number {
   return smallest
 }
 
-function missedWeight(unit: Unit, next: Unit | undefined, i: number, lowGap: boolean): number {
-  // Where a blank line sets questions apart, a line without one that addresses nobody is rhetorical.
-  const apart = lowGap ? (unit.look < 0.9 ? 0.1 : 0.6) : 1
+/** Whether every question has its answer right below it. */
+function allClose(units: Unit[], roles: Role[], end: number): boolean {
+  for (let i = 0; i < end; i += 1) {
+    if (roles[i] === Role.question && !isClose(units, i)) return false
+  }
+  return true
+}
+
+function missedWeight(unit: Unit, next: Unit | undefined, i: number, unlike: boolean): number {
+  // Where all questions are set apart, a line that is not and addresses nobody is rhetorical.
+  const apart = unlike ? (unit.look < 0.9 ? 0.1 : 0.6) : 1
   const discount = (i === 0 ? 0.3 : 1) * apart
   if (unit.look >= 0.5) return discount * unit.look
   if (i > 0 && isStem(unit, next)) return 0.35 * discount

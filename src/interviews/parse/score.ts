@@ -1,3 +1,4 @@
+import { layoutScore } from './layout.ts'
 import { missedIn } from './missed.ts'
 import { Role, type Segmentation } from './segmentation.ts'
 import type { Unit } from './units.ts'
@@ -12,9 +13,6 @@ export function score(units: Unit[], found: Segmentation, tail: number): Score {
   let look = 0
   let answered = 0
   let shorter = 0
-  let gapsQuestion = 0
-  let gapsOther = 0
-  let others = 0
   const end = Math.max(tail, roles.lastIndexOf(Role.question) + 1)
   for (let i = 0; i < end; i += 1) {
     const unit = units[i]
@@ -25,14 +23,9 @@ export function score(units: Unit[], found: Segmentation, tail: number): Score {
       look += explicit ? Math.max(turn.look, 0.8) : turn.look
       answered += turn.answer > 0 ? 1 : 0
       shorter += turn.question <= Math.max(60, turn.answer * 1.5) ? 1 : 0
-      gapsQuestion += unit.gap > 0 || i === 0 ? 1 : 0
-    } else if (roles[i] === Role.other) {
-      others += 1
-      if (unit.gap > 0) gapsOther += 1
     }
   }
   if (count === 0) return { total: -1, look: 0, answered: 0, count }
-  const layout = others === 0 ? 0 : gapsQuestion / count - gapsOther / others
   const missed = missedIn(units, found, end)
   const missedShare = missed / (missed + count)
   const many = Math.min(count, 6) / 6
@@ -41,7 +34,7 @@ export function score(units: Unit[], found: Segmentation, tail: number): Score {
     1.2 * (look / count) +
     1.1 * (answered / count) +
     0.4 * (shorter / count) +
-    0.5 * layout +
+    layoutScore(units, roles, end) +
     0.3 * many -
     (prior >= 0.3 && count > 1 ? 0.7 : 1.2) * missedShare
   return { total, look: look / count, answered: answered / count, count }

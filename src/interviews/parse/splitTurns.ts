@@ -37,6 +37,6 @@ export function splitTurns(line: Line): Line[] {
 function cut(line: Line, at: number): Line[] {
   return [
     { ...line, text: line.text.slice(0, at).trim() },
-    { text: line.text.slice(at).trim(), gap: 0, rule: false },
+    { text: line.text.slice(at).trim(), gap: 0, rule: false, sameLine: true },
   ]
 }

@@ -32,6 +32,8 @@ export type Unit = {
   look: number
   /** Opens a facts box or is a credit: never a question. */
   boxed: boolean
+  /** Shares its line in the text with the paragraph before it. */
+  sameLine: boolean
 }
 
 /** Reads a text into paragraphs. */
@@ -97,6 +99,7 @@ function makeUnit(
     label: who,
     look: boxed ? 0 : looksLikeQuestion(text, lang),
     boxed,
+    sameLine: line.sameLine === true,
   }
 }
 

@@ -18,7 +18,7 @@ const ASKED =
 const OTHER =
   /(efter|etter|after|afløser|avløser|avlöser|efterfølger|etterfølger|efterträder|afløste|overtager( stafetten)? (efter|fra)|stafetten fra|stafettpinnen fra|fra|erstatter|ersätter|succeeds|replaces|from|journalist|reporter|fotograf|photographer|foto:?|photo:?|tekst:?|text:?|^af|^av|^by|interviewer:?|redaktør|udpeget af|appointed by|utsedd av|interview(et)? (er |blev )?(foretaget |lavet )?af|words:?|illustration:?)\s+$/iu
 const VERB =
-  /^\s*(?:\([^)]{1,25}\)\s*)?(?:,\s*(?:\d{2,3}|f\. ?\d{4})(?: år)?,?)?\s*(?:(?:og|och|and)\s+)?(?:er|är|is|arbejder som|arbeider som|arbetar som|jobber som|works as|har (?:siden|i|været|vært|varit)(?: \d{4})?(?: været| vært| varit)?|has been|var|was|blev|ble|blir|bliver|tiltrådte|tiltrer|tillträdde)\s+(?:(?:i|in|den|siden|sedan|since) [\p{L}\d. ]{2,24}? )?/u
+  /^\s*(?:\([^)]{1,25}\)\s*)?(?:,\s*(?:\d{2,3}|f\. ?\d{4})(?: år)?,?)?\s*(?:(?:og|och|and)\s+)?(?:er|är|is|arbejder som|arbeider som|arbetar som|jobber som|works as|har (?:siden|i|været|vært|varit)(?: \d{4})?(?: været| vært| varit)?|has been|var|was|blev|ble|blir|bliver|(?:tiltrådte|tiltræder|tiltrer|tiltrådt|tillträdde|tillträder|begyndte|begynte|började|startede|startet|startade|started|joined|arbejdede|took over)(?: [^,;]{2,28}?)?\s(?:som|as))\s+(?:(?:i|in|den|siden|sedan|since) [\p{L}\d. ]{2,24}? )?/u
 
 /** Everything a paragraph says about people. */
 export function evidenceIn(paragraph: string): Evidence[] {

@@ -10,6 +10,9 @@ export function bare(units: Unit[]): Segmentation[] {
   const apart = asking.filter((i) => i === 0 || (units[i]?.gap ?? 0) > 0)
   if (apart.length < asking.length)
     out.push(segmentation('bare, set apart', units.length, apart, 0))
+  const close = asking.filter((i) => units[i + 1]?.gap === 0)
+  if (close.length < asking.length && close.length > 0)
+    out.push(segmentation('bare, close to the answer', units.length, close, 0))
   const wide = asking.filter((i) => i === 0 || (units[i]?.gap ?? 0) > 1)
   if (wide.length < apart.length)
     out.push(segmentation('bare, set wide apart', units.length, wide, 0))
@@ -33,7 +36,7 @@ export function shortLines(units: Unit[], tail: number): Segmentation[] {
   for (const stems of [short, short.filter((i) => (units[i]?.gap ?? 0) > 0), short.slice(1)]) {
     if (stems.length === 0) continue
     const both = [...new Set([...asking, ...stems])].sort((a, b) => a - b)
-    if (both.length > asking.length)
+    if (both.length > asking.length && both.length >= (asking.length > 0 ? 2 : 3))
       out.push(segmentation('short lines', units.length, both, -0.15))
   }
   return out

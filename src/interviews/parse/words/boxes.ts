@@ -3,7 +3,7 @@
  * greetings. Each pattern is anchored and short, so that it costs the same on any input.
  */
 const FACTS =
-  /^(fakta(boks|box|ruta|rute)?|blå bog|blåbok|blå bok|cv|kort om|kort cv|biografi|bio|baggrund|bakgrunn|bakgrund|facts?( box)?|fact file|about|om|baggrundsfakta|personlig(t)? fakta|profil|profile|background|biography|meet)(?![\p{L}\p{N}])/iu
+  /^(fakta(boks|box|ruta|rute)?|blå bog|blåbok|blå bok|cv|kort om|kort cv|biografi|bio|baggrund|bakgrunn|bakgrund|facts?( box)?|fact file|about|om|baggrundsfakta|personlig(t)? fakta|fotnot|fotnote|footnote|note|profil|profile|background|biography|meet)(?![\p{L}\p{N}])/iu
 
 const CREDIT =
   /^(foto(graf|grafi|s)?|fotos|photos?|photo(graphy|grapher| credit)|billede|bild|bilde|illustration|illustrasjon|tekst|text|tekst og foto|text och foto|words|interview|intervju|intervjun|kilde|kilder|källa|kjelde|source|redaktion|redaksjon|copyright|arkivfoto|pressefoto|video|privatfoto|udgivet|publiceret|publisert|publicerad|published|dato|datum|date|opdateret|credit|credits)( og foto| och foto| and photos?)?\s*:/iu

@@ -11,7 +11,7 @@ const NO_JOB =
  * a job that the list does not know: a few words in lower case, none of which tells something else.
  */
 export function mayBeJob(phrase: string): boolean {
-  return /^\p{L}[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}$/u.test(phrase) && !NO_JOB.test(phrase)
+  return /^[\p{Ll}-]+(?: [\p{Ll}-]+){0,3}$/u.test(phrase) && !NO_JOB.test(phrase)
 }
 
 /** Whether a phrase holds a word for a job. */
