@@ -5,7 +5,6 @@ import { noteCommit, noteFailure } from './retry.ts'
 import {
   currentTransaction,
   enterTransaction,
-  isBulkInside,
   refuseOutsider,
   type Transaction,
 } from './transactions.ts'
@@ -112,11 +111,6 @@ export function guardTransactions(
     Object.assign(adapter, { [operation]: guarded })
   }
 
-  // One transaction per document, so that each is saved whole or not at all; inside another transaction, all or nothing.
-  Object.defineProperty(adapter, 'bulkOperationsSingleTransaction', {
-    configurable: true,
-    get: () => !isBulkInside(),
-  })
   guardLocalApi(payload, database)
 }
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { bulkWriteIncomplete } from './errors.ts'
-import { bulkInsideTransaction, insideTransaction, refuseOutsider } from './transactions.ts'
+import { insideTransaction, refuseOutsider } from './transactions.ts'
 
 const writes = [
   'create',
@@ -29,7 +29,7 @@ const guardedFor = Symbol.for('stafet.database.localApi')
 
 /**
  * Local API calls that write are refused when they were called inside a transaction without its `req`; with `where`
- * they take part in that transaction, and throw when one of the documents failed, so that all of it is rolled back.
+ * inside a transaction they throw when one of the documents failed, so that all of it is rolled back.
  */
 export function guardLocalApi(payload: Payload, database: string): void {
   const marked = payload as Payload & { [guardedFor]?: string }
@@ -44,7 +44,7 @@ export function guardLocalApi(payload: Payload, database: string): void {
       const call = `payload.${name}({ ${subject} })`
       if (!options.req?.transactionID) refuseOutsider(database, call)
       else if (options.where && insideTransaction(database)) {
-        return complete(call, await bulkInsideTransaction(() => original.call(payload, options)))
+        return complete(call, await original.call(payload, options))
       }
       return original.call(payload, options)
     }

@@ -10,8 +10,6 @@ export interface Transaction {
 
 interface Scope {
   readonly transaction?: Transaction
-  /** Set while a bulk operation (`where`) runs inside a transaction that someone else began. */
-  readonly bulkInside?: boolean
 }
 
 // Next bundles a copy of this module for the admin, so the storage hangs on globalThis: both copies see the same scope.
@@ -47,14 +45,4 @@ export function enterTransaction(transaction: Transaction): void {
 /** Runs `work` as if no transaction had been begun: for work that goes on by itself, e.g. after an answer was sent. */
 export function outsideTransaction<T>(work: () => T): T {
   return scope.run({}, work)
-}
-
-/** Runs a bulk operation inside the transaction it was called from, instead of one transaction per document. */
-export function bulkInsideTransaction<T>(work: () => T): T {
-  return scope.run({ ...scope.getStore(), bulkInside: true }, work)
-}
-
-/** True while `bulkInsideTransaction` runs. */
-export function isBulkInside(): boolean {
-  return scope.getStore()?.bulkInside === true
 }

@@ -2,9 +2,10 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import { type DatabaseAdapterObj, type Payload, readMigrationFiles } from 'payload'
+import { promiseFilenames } from '../filenames.ts'
+import { addSessionsToFreshUser } from '../freshSessions.ts'
 import { guardTransactions } from '../guard.ts'
 import { SerialClient } from './client.ts'
-import { readFilenamesFirst } from './filenames.ts'
 import { indexForeignKeys } from './indexes.ts'
 import { migrateSqlite } from './migrate.ts'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './sessions.ts'
@@ -70,7 +71,8 @@ function harden(
   adapter.migrate = async (args) => {
     await migrateSqlite(adapter, args?.migrations ?? (await readMigrationFiles({ payload })))
   }
-  readFilenamesFirst(adapter)
+  promiseFilenames(adapter, payload)
+  addSessionsToFreshUser(adapter, payload)
   guardTransactions(adapter, payload, { database: path })
   return adapter
 }

@@ -1,0 +1,100 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import type { Where } from 'payload'
+
+const run = promisify(execFile)
+type Target = { url: string; dataFolder: string }
+export type Doc = Record<string, unknown> & { id: string }
+
+let built: Promise<string> | undefined
+
+/** Bundles the child's program, since Node 20 reads no TypeScript; inside the repository, so that it finds the packages. */
+function program(): Promise<string> {
+  const outfile = resolve(
+    import.meta.dirname,
+    `../../../dist/test-database-child-${process.pid}.mjs`,
+  )
+  built ??= build({
+    entryPoints: [resolve(import.meta.dirname, '../fixture/child.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  }).then(() => outfile)
+  return built
+}
+
+const node = ['-C', 'production']
+
+export type Question = { collection: string; where: Where }
+
+/** The documents, per question, as a process sees them that has nothing of this one's memory. */
+export async function readInNewProcess(target: Target, ...questions: Question[]): Promise<Doc[][]> {
+  const args = [...node, await program(), 'read', target.url, target.dataFolder]
+  const { stdout } = await run(process.execPath, [...args, JSON.stringify(questions)], {
+    maxBuffer: 1 << 26,
+  })
+  return JSON.parse(stdout) as Doc[][]
+}
+
+/** Starts a process that writes without end (or `count` documents) and prints the slug of each that was acknowledged. */
+export async function startWriter(
+  target: Target,
+  group: string,
+  count = Infinity,
+): Promise<Writer> {
+  const args = [
+    ...node,
+    await program(),
+    'write',
+    target.url,
+    target.dataFolder,
+    group,
+    String(count),
+  ]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  return new Writer(child)
+}
+
+export class Writer {
+  acknowledged: string[] = []
+  errors = ''
+  readonly ended: Promise<number | null>
+  readonly #child: ChildProcess
+
+  constructor(child: ChildProcess) {
+    this.#child = child
+    let rest = ''
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      const lines = (rest + chunk).split('\n')
+      rest = lines.pop() ?? ''
+      this.acknowledged.push(...lines)
+    })
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      this.errors += chunk
+    })
+    this.ended = new Promise((done) => child.once('close', (code) => done(code)))
+  }
+
+  /** Waits until so many writes have been acknowledged. */
+  async until(count: number): Promise<void> {
+    let over = false
+    void this.ended.then(() => {
+      over = true
+    })
+    while (this.acknowledged.length < count) {
+      if (over) throw new Error(`The writer ended early: ${this.errors}`)
+      await new Promise((next) => setTimeout(next, 20))
+    }
+  }
+
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL')
+    await this.ended
+  }
+}
