@@ -6,6 +6,7 @@ import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.
 import {
   attributionCorrectionsField,
   attributionField,
+  correctBylineField,
   publishedAtField,
 } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
@@ -113,6 +114,7 @@ export const cases: CollectionConfig = {
               ],
             },
             attributionField,
+            correctBylineField,
             attributionCorrectionsField,
           ],
         },

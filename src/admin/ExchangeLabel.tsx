@@ -1,14 +1,14 @@
 'use client'
-import { useRowLabel, useTranslation } from '@payloadcms/ui'
+import { useRowLabel } from '@payloadcms/ui'
+import { useWords } from './useWords.ts'
 
 /** The heading of a row of questions and answers: its number and its question. */
 export function ExchangeLabel() {
   const { data, rowNumber } = useRowLabel<{ wording?: string }>()
-  const { i18n } = useTranslation()
-  const unasked = i18n.language === 'en' ? 'New question' : 'Nyt spørgsmål'
+  const say = useWords()
   return (
     <span>
-      {(rowNumber ?? 0) + 1}. {data?.wording || unasked}
+      {(rowNumber ?? 0) + 1}. {data?.wording || say('newQuestion')}
     </span>
   )
 }

@@ -1,4 +1,70 @@
 'use client'
+import { Button, toast, useForm, useFormFields, useLocale } from '@payloadcms/ui'
+import { useState } from 'react'
+import { type Answer, ask } from './api.ts'
+import { useWords } from './useWords.ts'
+
+interface Question {
+  id: string
+  wording?: string | null
+}
+interface Role {
+  questionSet?: (Question | string)[] | null
+}
+
+type Reference = string | { id: string } | null | undefined
+const idOf = (value: Reference) => (typeof value === 'object' ? value?.id : value)
+
+/** The role whose questions to ask: the interview's, otherwise the programme's. */
+async function roleFor(ofInterview: Reference): Promise<string | undefined> {
+  const own = idOf(ofInterview)
+  if (own) return own
+  const settings = await ask<{ role?: Reference }>('/globals/settings?depth=0')
+  return settings.ok ? idOf(settings.data.role) : undefined
+}
+
+/** Fills an interview that has no questions yet with the role's question set, in order. */
 export function QuestionSetButton() {
-  return null
+  const say = useWords()
+  const { addFieldRow, setModified } = useForm()
+  const { code: locale } = useLocale()
+  const [busy, setBusy] = useState(false)
+  const rows = useFormFields(([fields]) => fields.exchanges?.rows?.length ?? 0)
+  const role = useFormFields(([fields]) => fields.role?.value as Reference)
+  if (rows > 0) return null
+
+  const fill = async () => {
+    const id = await roleFor(role)
+    if (!id) return toast.error(say('noRole'))
+    const answer: Answer<Role> = await ask(`/roles/${id}?depth=1&locale=${locale}`)
+    if (!answer.ok) return toast.error(answer.reasons.join(' ') || say('noAnswer'))
+    const questions = (answer.data.questionSet ?? []).filter((one) => typeof one === 'object')
+    if (questions.length === 0) return toast.info(say('noQuestionSet'))
+    questions.forEach((question, rowIndex) => {
+      const known = (value: unknown) => ({ initialValue: value, valid: true, value })
+      addFieldRow({
+        path: 'exchanges',
+        schemaPath: 'interviews.exchanges',
+        rowIndex,
+        subFieldState: { question: known(question.id), wording: known(question.wording ?? '') },
+      })
+    })
+    setModified(true)
+    toast.success(say('questionsAdded'))
+  }
+
+  return (
+    <Button
+      buttonStyle="secondary"
+      disabled={busy}
+      onClick={() => {
+        setBusy(true)
+        void fill().finally(() => setBusy(false))
+      }}
+      size="small"
+      type="button"
+    >
+      {say('addQuestionSet')}
+    </Button>
+  )
 }

@@ -1,4 +1,4 @@
-import type { ArrayField, DateField, FieldHook, TextField } from 'payload'
+import type { ArrayField, DateField, FieldHook, TextField, UIField } from 'payload'
 import { byHooksOnly } from '../access/rules.ts'
 import type { Localised } from '../i18n/text.ts'
 import { spreadLocales } from './hooks/spreadLocales.ts'
@@ -52,6 +52,13 @@ export const attributionField: ArrayField = {
       label: { da: 'Periode', en: 'Term' },
     },
   ],
+}
+
+/** The button that corrects a frozen byline, by the endpoint of `src/cms/endpoints/correctAttribution.ts`. */
+export const correctBylineField: UIField = {
+  name: 'correctByline',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/CorrectByline.tsx#CorrectByline' } },
 }
 
 /** Who corrected a frozen byline, when and why; kept with the document and so in its versions. */

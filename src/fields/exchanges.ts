@@ -13,7 +13,7 @@ export const exchangesField: ArrayField = {
   },
   admin: {
     components: {
-      Label: '/src/admin/QuestionSetButton.tsx#QuestionSetButton',
+      beforeInput: ['/src/admin/QuestionSetButton.tsx#QuestionSetButton'],
       RowLabel: '/src/admin/ExchangeLabel.tsx#ExchangeLabel',
     },
   },

@@ -1,5 +1,6 @@
 /* Payload's own layout; written by its template, changed only to say which functions serve the admin. */
 import '@payloadcms/next/css'
+import '../../admin/admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type React from 'react'

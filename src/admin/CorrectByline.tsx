@@ -1,0 +1,53 @@
+'use client'
+import { Button, toast, useAuth, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { ask } from './api.ts'
+import { BylineForm, type Line } from './BylineForm.tsx'
+import { useWords } from './useWords.ts'
+
+interface Contribution {
+  publishedAt?: string | null
+  attribution?: Line[] | null
+}
+
+/** The one way to change a frozen byline: a small form that asks for a reason. Shown to editors once there is one. */
+export function CorrectByline() {
+  const say = useWords()
+  const router = useRouter()
+  const { user } = useAuth()
+  const { collectionSlug, id, savedDocumentData } = useDocumentInfo()
+  const { code: locale } = useLocale()
+  const [lines, setLines] = useState<Line[]>()
+  const [problems, setProblems] = useState<string[]>([])
+  const published = (savedDocumentData as Contribution | undefined)?.publishedAt
+  if (!id || !published || user?.role === 'ambassador') return null
+  const path = `/${collectionSlug}/${id}`
+
+  const open = async () => {
+    const answer = await ask<Contribution>(`${path}?depth=0&locale=${locale}`)
+    if (answer.ok) setLines(answer.data.attribution ?? [])
+    else toast.error(answer.reasons.join(' ') || say('noAnswer'))
+  }
+  const close = () => {
+    setLines(undefined)
+    setProblems([])
+  }
+  const save = async (attribution: Line[], reason: string) => {
+    const answer = await ask(`${path}/attribution?locale=${locale}`, { attribution, reason })
+    if (!answer.ok) {
+      setProblems(answer.reasons.length > 0 ? answer.reasons : [say('noAnswer')])
+      return
+    }
+    close()
+    toast.success(say('bylineSaved'))
+    router.refresh()
+  }
+
+  if (lines) return <BylineForm lines={lines} onCancel={close} onSave={save} problems={problems} />
+  return (
+    <Button buttonStyle="secondary" onClick={() => void open()} size="small" type="button">
+      {say('correctByline')}
+    </Button>
+  )
+}
