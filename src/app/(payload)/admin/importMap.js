@@ -15,6 +15,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QuestionSetButton as QuestionSetButton_3ecd4a92ed38a4fca3280944103e505d } from '../../../../src/admin/QuestionSetButton.tsx'
 import { ExchangeLabel as ExchangeLabel_552be8a470284da21596891b689b5abf } from '../../../../src/admin/ExchangeLabel.tsx'
+import { CorrectByline as CorrectByline_26dd9b7b291ef416177b1e2fa40c161b } from '../../../../src/admin/CorrectByline.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,5 +37,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/QuestionSetButton.tsx#QuestionSetButton": QuestionSetButton_3ecd4a92ed38a4fca3280944103e505d,
   "/src/admin/ExchangeLabel.tsx#ExchangeLabel": ExchangeLabel_552be8a470284da21596891b689b5abf,
+  "/src/admin/CorrectByline.tsx#CorrectByline": CorrectByline_26dd9b7b291ef416177b1e2fa40c161b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
