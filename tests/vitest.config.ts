@@ -23,7 +23,7 @@ export default defineConfig({
       // Only these need a MongoDB to be started.
       project('database', 'tests/database', { globalSetup: ['tests/setup/mongo.ts'] }),
       // Only these need a browser and the built server.
-      project('e2e', 'tests/e2e', {}),
+      project('e2e', 'tests/e2e', { globalSetup: ['tests/setup/mongo.ts'] }),
     ],
     environment: 'node',
     pool: 'forks',

@@ -48,7 +48,9 @@ async function send(
   body.set('_payload', JSON.stringify(data))
   if (bytes) body.set('file', new File([new Uint8Array(bytes)], name, { type }))
   const response = await rest(method, path, { token, body, headers: { ...headers } })
-  const json = await response.json(); if (process.env.DBG) console.log(response.status, JSON.stringify(json)); return { ...(json as Answer), status: response.status }
+  const json = await response.json()
+  if (process.env.DBG) console.log(response.status, JSON.stringify(json))
+  return { ...(json as Answer), status: response.status }
 }
 
 const upload = (sent: Sent, token?: string) => send('POST', '/media', sent, token)

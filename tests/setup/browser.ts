@@ -1,0 +1,37 @@
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { findChromium } from '../../src/cli/lib/chromium.mjs'
+
+/** Debian's Chromium, kept from talking to anybody but us. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('There is no Chromium on this machine.')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** What a reader at a desk or with a phone has in front of them, in CSS pixels. */
+export const screens = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 360, height: 740 },
+}
+
+/** A browser of one person: own cookies, own language. */
+export function personIn(
+  browser: Browser,
+  {
+    locale = 'da-DK',
+    screen = screens.desktop,
+  }: { locale?: string; screen?: { width: number; height: number } } = {},
+): Promise<BrowserContext> {
+  return browser.newContext({ locale, viewport: screen })
+}
