@@ -11,6 +11,10 @@ process.env.MONGOMS_RUNTIME_DOWNLOAD = 'false'
 process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
 
 export default defineConfig({
+  // Vite would take graphql's .mjs, Node takes its .js for Payload, and schemas of one mean nothing to the other
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  },
   root,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
