@@ -16,6 +16,10 @@ const project = (name: string, folder: string, test: object) => ({
 })
 
 export default defineConfig({
+  // Vite would take graphql's .mjs, Node takes its .js for Payload, and schemas of one mean nothing to the other
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  },
   root,
   test: {
     projects: [

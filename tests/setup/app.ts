@@ -12,7 +12,7 @@ export type Answer = {
 
 export type Asked = {
   method?: string
-  headers?: Record<string, string | string[]>
+  headers?: Record<string, string | string[] | undefined>
   /** Text, bytes, pieces (sent chunked, without a length), or anything else as JSON. */
   body?: unknown
 }

@@ -115,9 +115,11 @@ export function matches(pattern: string, segments: readonly string[]): boolean {
   })
 }
 
+const usualOrder = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+
 function allow(method: string, methods: string[]): void {
   if (methods.includes(method)) return
-  const list = [...new Set(methods.flatMap((m) => (m === 'GET' ? ['GET', 'HEAD'] : [m])))]
+  const list = usualOrder.filter((m) => methods.includes(m === 'HEAD' ? 'GET' : m))
   throw new HttpError(
     405,
     {

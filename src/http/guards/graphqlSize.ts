@@ -30,6 +30,7 @@ export function checkSize(
       fragments.set(definition.name.value, definition)
     }
   }
+  const open = new Set<FragmentDefinitionNode>()
   const size: Size = { depth: 0, aliases: 0, visits: 0, cost: 0 }
   measure(operation.selectionSet, 1, 1)
   if (size.visits > graphqlLimits.visits) {
@@ -55,7 +56,14 @@ export function checkSize(
       if (size.visits > graphqlLimits.visits) return
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value)
-        if (fragment) measure(fragment.selectionSet, depth, times)
+        if (!fragment) continue
+        if (open.has(fragment)) {
+          size.visits = Number.POSITIVE_INFINITY
+          return
+        }
+        open.add(fragment)
+        measure(fragment.selectionSet, depth, times)
+        open.delete(fragment)
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         measure(selection.selectionSet, depth, times)
       } else {
