@@ -10,7 +10,7 @@ import { databaseAdapter } from '../database/adapter.ts'
 import type { Env } from '../env.ts'
 import { editor } from '../fields/richText.ts'
 import { defaultLanguage } from '../i18n/text.ts'
-import { parserLimits } from '../media/limits.ts'
+import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
@@ -26,7 +26,7 @@ export function stafetConfig(
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
-    upload: { limits: parserLimits },
+    upload: uploadParser,
     localization: {
       locales: [
         { code: 'da', label: { da: 'Dansk', en: 'Danish' } },
