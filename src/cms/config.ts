@@ -13,6 +13,7 @@ import { editor } from '../fields/richText.ts'
 import { defaultLanguage } from '../i18n/text.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { parserLimits } from '../media/limits.ts'
+import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 
@@ -38,7 +39,7 @@ export function stafetConfig(
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
-    upload: { limits: parserLimits },
+    upload: uploadParser,
     localization: {
       locales: [
         { code: 'da', label: { da: 'Dansk', en: 'Danish' } },

@@ -19,7 +19,10 @@ export const maxSide = 16_000
 export const maxSeconds = 60
 
 /**
- * Limits of the multipart parser, for `upload` in the Payload config. A larger file is cut one byte past the limit and
- * then refused in the reader's language, with 413, instead of being cut off with the parser's own English sentence.
+ * The multipart parser's options, for `upload` in the Payload config. A larger file is cut one byte past the limit and
+ * then refused with 413 in the reader's language; if it were cut off, the answer would be the parser's English sentence.
  */
-export const parserLimits = { fileSize: maxFileBytes + 1, files: 1, parts: 50 }
+export const uploadParser = {
+  abortOnLimit: false,
+  limits: { fileSize: maxFileBytes + 1, files: 1, parts: 50 },
+}

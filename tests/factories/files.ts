@@ -14,13 +14,16 @@ const noise = (width: number, height: number) =>
 
 type Format = 'jpeg' | 'png' | 'webp' | 'avif'
 
-/** A picture of noise in a format. Width and height in pixels. */
+/** A picture of noise in a format, small unless asked. Width and height in pixels. */
 export function picture({
-  width = 640,
-  height = 400,
+  width = 120,
+  height = 80,
   format = 'jpeg' as Format,
 } = {}): Promise<Buffer> {
-  return noise(width, height).toFormat(format).toBuffer()
+  const image = noise(width, height)
+  return format === 'avif'
+    ? image.avif({ effort: 0 }).toBuffer()
+    : image.toFormat(format).toBuffer()
 }
 
 /** Texts that a photograph with all its metadata contains, and that may be left nowhere. */
@@ -52,7 +55,7 @@ export async function telephonePhoto(format: Format = 'jpeg'): Promise<Buffer> {
     })
     .withXmp(xmp)
     .withMetadata({ orientation: 6 })
-    .toFormat(format)
+    .toFormat(format, format === 'avif' ? { effort: 0 } : {})
     .toBuffer()
   return format === 'jpeg' ? withIptc(file) : file
 }

@@ -1,15 +1,16 @@
-import { APIError, type PayloadRequest, ValidationError } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { languageOf } from '../../i18n/text.ts'
 import { type FileProblem, FileRefused, problemStatus, problemText } from '../../media/problems.ts'
 
 const label = { da: 'Fil', en: 'File' }
 
 /** The error that tells the reader, in their language and at the file field, why a file was not taken: 400 or 413. */
-export function refusal(problem: FileProblem, req: PayloadRequest): APIError {
+export function refusal(problem: FileProblem, req: PayloadRequest): ValidationError {
   const message = problemText(problem)[languageOf(req.i18n?.language)]
   const errors = [{ label, message, path: 'file' }]
-  if (problemStatus(problem) === 413) return new APIError(message, 413, { errors }, true)
-  return new ValidationError({ collection: 'media', errors, req }, req.t)
+  const error = new ValidationError({ collection: 'media', errors, req }, req.t)
+  error.status = problemStatus(problem)
+  return error
 }
 
 /** Runs image work and translates its refusals; other errors pass. */

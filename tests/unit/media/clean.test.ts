@@ -16,6 +16,10 @@ describe('a photograph from a telephone', () => {
     const original = await telephonePhoto(format)
     const before = await sharp(original).metadata()
     expect(before.exif?.includes('Kamera-7731')).toBe(true)
+    expect(before.xmp?.includes('xmp-skjult-tekst')).toBe(true)
+    expect(before.icc).toBeDefined()
+    if (format !== 'avif') expect(before.orientation).toBe(6)
+    if (format === 'jpeg') expect(before.iptc?.includes('iptc-kontakt')).toBe(true)
     const { files } = await prepare(original)
     expect(files.length).toBeGreaterThan(3)
     for (const { name, bytes } of files) {
