@@ -20,7 +20,7 @@ RUN install -d -o node -g node -m 0700 /data /media \
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/package.json /app/next.config.mjs ./
-COPY --from=build /app/src/cli src/cli
+COPY --from=build /app/src src
 COPY --from=build /app/dist dist
 COPY --from=build /app/.next .next
 USER node

@@ -16,6 +16,8 @@ generateSchema(config)
 // Only what goes wrong is of interest here.
 config.logger = { options: { level: 'error' } }
 await payload.init({ config, disableDBConnect: true, disableOnInit: true })
+// The configuration tells this from where its file lies, which is elsewhere in a bundle.
+payload.db.migrationDir = fromRoot('src/migrations')
 await payload.db.createMigration({
   payload,
   migrationName: process.argv[2],
