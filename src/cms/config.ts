@@ -57,7 +57,11 @@ export function stafetConfig(
     },
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     telemetry: false,
-    typescript: { outputFile: path.resolve('src/generated/payload-types.ts') },
+    typescript: {
+      outputFile: path.resolve('src/generated/payload-types.ts'),
+      // Otherwise every start in development, and every test, writes the types anew in a process of its own.
+      autoGenerate: false,
+    },
     graphQL: { schemaOutputFile: path.resolve('src/generated/schema.graphql') },
   }).then(closeInternalCollections)
 }

@@ -39,6 +39,7 @@ export async function usersFixture(mongoUrl?: string): Promise<UsersFixture> {
   const db = databaseAdapter({ url: mongoUrl, dataFolder: folder, push: true })
   const serverURL = 'https://stafet.example'
   const config = buildConfig({
+    typescript: { autoGenerate: false },
     secret: randomUUID(),
     db,
     email: mailAdapter({ folder: join(folder, 'mail') }),
