@@ -54,6 +54,8 @@ export function noteFailure(error: unknown): void {
  * Second attempts take turns within this process, so many writers of one document each win in the end.
  */
 export async function retryingTransient<T>(work: () => Promise<T>, limit = 8): Promise<T> {
+  // Inside another one's work only the outer can tell what is repeatable.
+  if (attempts.getStore()) return work()
   const first: Attempt = { transient: false, commits: 0 }
   const outcome = await settle(work, first)
   if (!worthRepeating(first)) return outcome()

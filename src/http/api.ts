@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { isAdmin, type Person } from '../access/people.ts'
+import { retryingTransient } from '../database/retry.ts'
 import { apiOverview } from './apiOverview.ts'
 import { type HttpLog, ourFault, sendJsonError } from './errors.ts'
 import { tooLarge } from './guards/body.ts'
@@ -55,12 +56,14 @@ function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLo
     }
     const path = `/${segments.map(encodeURIComponent).join('/')}`
     const url = `${origin ?? ownOrigin(req.protocol, req.host)}/api${path}${queryText(known(req, 'query'))}`
-    const request = toWebRequest(req, res, {
-      url,
-      method: known(req, 'method'),
-      ...sent(known(req, 'body')),
-    })
-    const response = await respond(kind, config, request, path).catch((error: unknown) => {
+    const body = known(req, 'body')
+    const attempt = () => {
+      const options = { url, method: known(req, 'method'), ...sent(body) }
+      return respond(kind, config, toWebRequest(req, res, options), path)
+    }
+    // a streamed body can be read only once
+    const outcome = body.kind === 'stream' ? attempt() : retryingTransient(attempt)
+    const response = await outcome.catch((error: unknown) => {
       throw bodyError(req) ?? error
     })
     const cause = response.status >= 500 ? bodyError(req) : undefined

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { retryingTransient } from '../../src/database/retry.ts'
 import { readInNewProcess } from './support/child.ts'
 import { onEachDatabase } from './support/databases.ts'
+import type { FixturePayload } from './support/fixturePayload.ts'
 import { failures, upTo } from './support/race.ts'
 
 const local = { overrideAccess: true } as const
@@ -16,7 +17,7 @@ onEachDatabase('fifty at once', (open) => {
       data: { title: 'Fælles' },
       ...local,
     })
-    const login = await account(payload)
+    const accounts = await Promise.all(upTo(8).map(() => account(payload)))
     const picture = await sharp({
       create: { width: 600, height: 400, channels: 3, background: 'teal' },
     })
@@ -47,7 +48,7 @@ onEachDatabase('fifty at once', (open) => {
         }),
       ),
     )
-    const logins = upTo(8).map(() =>
+    const logins = accounts.map((login) =>
       retryingTransient(() => payload.login({ collection: 'people', data: login })),
     )
     expect(await failures([...saves, ...uploads, ...logins])).toEqual([])
@@ -56,13 +57,15 @@ onEachDatabase('fifty at once', (open) => {
       open(),
       { collection: 'articles', where: { id: { equals: id } } },
       { collection: 'pictures', where: {} },
-      { collection: 'people', where: { email: { equals: login.email } } },
+      { collection: 'people', where: {} },
     )
     expect(upTo(50).map((index) => articles[0]?.[`mark${index}`])).toEqual(
       upTo(50).map((index) => index + 1),
     )
     expect(new Set(pictures.map(({ filename }) => filename)).size).toBe(8)
-    expect(people[0]?.sessions).toHaveLength(8)
+    expect(people.map(({ sessions }) => (sessions as unknown[]).length)).toEqual(
+      upTo(8).map(() => 1),
+    )
   })
 
   it('save fifty different documents', async () => {
@@ -88,25 +91,14 @@ onEachDatabase('fifty at once', (open) => {
         .sort(),
     )
   })
-
-  it('keep a role that was taken away while its owner signed in', async () => {
-    const { payload } = open()
-    const login = await account(payload)
-    const where = { email: { equals: login.email } }
-    const signingIn = payload.login({ collection: 'people', data: login })
-    await payload.db.updateMany({ collection: 'people', where, data: { role: 'editor' } })
-    await signingIn
-    const { docs } = await payload.find({ collection: 'people', where, ...local })
-    expect(docs[0]?.role).toBe('editor')
-  })
 })
 
-async function account(payload: { create: (options: never) => Promise<unknown> }) {
+async function account(payload: FixturePayload) {
   const data = {
     email: `${randomUUID()}@example.dk`,
     password: 'a long enough password',
     role: 'admin',
   }
-  await payload.create({ collection: 'people', data, ...local } as never)
+  await payload.create({ collection: 'people', data, ...local })
   return { email: data.email, password: data.password }
 }

@@ -1,7 +1,10 @@
+import type { CollectionSlug, Payload } from 'payload'
 import { expect, it } from 'vitest'
 import { onEachDatabase } from './support/databases.ts'
 import { inTransaction } from './support/transactions.ts'
 
+// The fixture's collections have no generated types.
+const authors = 'authors' as CollectionSlug
 const local = { overrideAccess: true } as const
 
 onEachDatabase('transactions', (open) => {
@@ -67,7 +70,7 @@ onEachDatabase('transactions', (open) => {
     const started = performance.now()
     const attempt = inTransaction(payload, async (req) => {
       await payload.create({ collection: 'authors', data: { name: 'Ydre' }, req, ...local })
-      const call = payload[name] as (given: object) => Promise<unknown>
+      const call = (payload as unknown as Payload)[name] as (given: object) => Promise<unknown>
       await call({ ...options, ...local })
     })
     await expect(attempt).rejects.toThrow(
@@ -85,9 +88,7 @@ onEachDatabase('transactions', (open) => {
       ),
     ).rejects.toThrow("payload.updateGlobal({ slug: 'settings' }) was called inside a transaction")
     await expect(
-      inTransaction(payload, () =>
-        payload.db.create({ collection: 'authors', data: { name: 'x' } }),
-      ),
+      inTransaction(payload, () => payload.db.create({ collection: authors, data: { name: 'x' } })),
     ).rejects.toThrow(
       "payload.db.create({ collection: 'authors' }) was called inside a transaction",
     )
@@ -118,7 +119,7 @@ onEachDatabase('transactions', (open) => {
       await payload
         .create({ collection: 'authors', data: {}, req, ...local })
         .catch(() => undefined)
-      await payload.db.create({ collection: 'authors', data: { name: 'Halv 2' }, req })
+      await payload.db.create({ collection: authors, data: { name: 'Halv 2' }, req })
     })
     await expect(attempt).rejects.toThrow(
       'belongs to a transaction that has already been rolled back',

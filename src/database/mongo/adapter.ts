@@ -2,7 +2,6 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 import { replicaSetMissing } from '../errors.ts'
 import { promiseFilenames } from '../filenames.ts'
-import { addSessionsToFreshUser } from '../freshSessions.ts'
 import { guardTransactions } from '../guard.ts'
 import { prepareCollections } from './collections.ts'
 import { commitSurely } from './commit.ts'
@@ -25,7 +24,6 @@ function harden(adapter: MongooseAdapter, payload: Payload, url: string): Mongoo
   const { connect } = adapter
   adapter.commitTransaction = commitSurely(adapter)
   promiseFilenames(adapter, payload)
-  addSessionsToFreshUser(adapter, payload)
   guardTransactions(adapter, payload, {
     database: url,
     // Payload removes document locks without req on MongoDB.

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import { type DatabaseAdapterObj, type Payload, readMigrationFiles } from 'payload'
 import { promiseFilenames } from '../filenames.ts'
-import { addSessionsToFreshUser } from '../freshSessions.ts'
 import { guardTransactions } from '../guard.ts'
 import { SerialClient } from './client.ts'
 import { indexForeignKeys } from './indexes.ts'
@@ -72,7 +71,6 @@ function harden(
     await migrateSqlite(adapter, args?.migrations ?? (await readMigrationFiles({ payload })))
   }
   promiseFilenames(adapter, payload)
-  addSessionsToFreshUser(adapter, payload)
   guardTransactions(adapter, payload, { database: path })
   return adapter
 }

@@ -3,9 +3,10 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { type StartedPayload, startPayload } from '../../setup/startPayload.ts'
 import { fixtureConfig } from '../fixture/config.ts'
+import type { FixturePayload } from './fixturePayload.ts'
 
 export interface OpenDatabase {
-  readonly payload: Payload
+  readonly payload: FixturePayload
   readonly dataFolder: string
   /** What DATABASE_URL would be; empty for SQLite. */
   readonly url: string
@@ -37,7 +38,7 @@ function withDatabase(address: () => string, cases: (open: () => OpenDatabase) =
   })
   cases(() => {
     if (!started) throw new Error('The database is not open yet')
-    return started
+    return { ...started, payload: started.payload as unknown as FixturePayload }
   })
 }
 
