@@ -1,4 +1,4 @@
-import { withoutHeadline } from './headline.ts'
+import { asksInHeadline, withoutHeadline } from './headline.ts'
 import { withIntroductions } from './introductions.ts'
 import { answerMarked } from './schemes/answerMarked.ts'
 import { bare, shortLines } from './schemes/bare.ts'
@@ -38,6 +38,7 @@ export function choose(units: Unit[]): Choice | null {
 
 /** Every scheme's readings of a document. */
 export function readingsOf(units: Unit[], tail: number): Segmentation[] {
+  const headline = asksInHeadline(units)
   return [
     ...labelled(units),
     ...numbered(units),
@@ -45,7 +46,9 @@ export function readingsOf(units: Unit[], tail: number): Segmentation[] {
     ...answerMarked(units),
     ...bare(units),
     ...shortLines(units, tail),
-  ].map((found) => withoutHeadline(units, withIntroductions(units, found)))
+  ]
+    .map((found) => withIntroductions(units, found))
+    .map((found) => (headline ? withoutHeadline(found) : found))
 }
 
 /** Questions that neither their wording nor an explicit sign shows. */

@@ -9,21 +9,23 @@ const INTRODUCES =
  * "Hvem er den nye ambassadør?" on top of a text is a headline when it addresses nobody and what
  * follows introduces the interview rather than answers.
  */
-export function withoutHeadline(units: Unit[], found: Segmentation): Segmentation {
-  const [first, second] = units
-  if (found.roles[0] !== Role.question || found.roles[1] !== Role.other || !first || !second)
-    return found
+export function asksInHeadline([first, second]: Unit[]): boolean {
+  if (!first || !second) return false
+  if (first.look >= 0.9 || first.number !== null || first.label) return false
+  const text = second.text.slice(0, 3000)
+  if (/(?<!\p{L})(jeg|jag|eg|mig|meg|min|mit|mitt)(?!\p{L})/iu.test(text)) return false
+  return INTRODUCES.test(text) || evidenceIn(text).some(({ weight }) => weight >= 2)
+}
+
+/** A reading without its first question, when that is the headline and other questions remain. */
+export function withoutHeadline(found: Segmentation): Segmentation {
+  const { roles } = found
   if (
-    first.look >= 0.9 ||
-    first.number !== null ||
-    first.label ||
-    found.roles.indexOf(Role.question, 1) < 0
+    roles[0] !== Role.question ||
+    roles[1] !== Role.other ||
+    roles.indexOf(Role.question, 1) < 0
   ) {
     return found
   }
-  if (/(?<!\p{L})(jeg|jag|eg|mig|meg|min|mit|mitt)(?!\p{L})/iu.test(second.text)) return found
-  const introduces =
-    INTRODUCES.test(second.text) || evidenceIn(second.text).some(({ weight }) => weight >= 2)
-  if (!introduces) return found
-  return { ...found, roles: found.roles.map((role, i) => (i === 0 ? Role.other : role)) }
+  return { ...found, roles: roles.map((role, i) => (i === 0 ? Role.other : role)) }
 }

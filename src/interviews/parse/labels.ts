@@ -17,11 +17,14 @@ export type LabelCandidate = {
 const LONGEST = 48
 const VERBS =
   /\s+(svarer|svarar|svarte|svarede|siger|sier|säger|spørger|spør|frågar|says|answers|asks|replies)$/i
-const LETTER_DOT = /^([QA])(\d{0,2})[.)]\s+(?=\p{Lu})/u
+const LETTER_DOT = /^([QA])(\d{0,2})[.)]\s+(?=[\p{Lu}"»“])/u
+/** "Spørgsmål 1. Hvad …", "Spørsmål 2 – Hva …" */
+const WORD_NUMBER =
+  /^(spørgsmål|spørsmål|fråga|question|svar|answer)\s+(?:nr\.?\s*|no\.?\s*)?(\d{1,3})(?:[.)]|\s*[-–—])\s+(?=\S)/iu
 
 /** Reads a label off the front of a peeled line. */
 export function readLabel(text: string): LabelCandidate | null {
-  const letter = LETTER_DOT.exec(text)
+  const letter = LETTER_DOT.exec(text) ?? WORD_NUMBER.exec(text)
   if (letter)
     return candidate(letter[1] ?? '', Number(letter[2]) || null, text.slice(letter[0].length))
   const start = text.slice(0, LONGEST)
@@ -63,7 +66,7 @@ function looksLikeName(words: string[]): boolean {
   if (words.length > 5) return false
   return words.every(
     (word, i) =>
-      /^\p{Lu}[\p{L}\p{M}'’.-]*,?$/u.test(word) ||
+      /^\p{Lu}[\p{L}\p{M}'’-]*,?$|^\p{Lu}\p{L}{0,3}\.$/u.test(word) ||
       (i > 0 &&
         /^(af|av|von|van|de|der|la|og|och|and|&|svarer|svarar|siger|sier|säger|spørger|spør|frågar|says|answers|asks|svarte|svarede|replies)$/.test(
           word,

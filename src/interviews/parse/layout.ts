@@ -9,6 +9,7 @@ import type { Unit } from './units.ts'
 export function layoutScore(units: Unit[], roles: Role[], end: number): number {
   const start = roles.indexOf(Role.question)
   let questions = 0
+  let notFirst = 0
   let apart = 0
   let close = 0
   let numbered = 0
@@ -19,7 +20,8 @@ export function layoutScore(units: Unit[], roles: Role[], end: number): number {
     if (!unit) continue
     if (roles[i] === Role.question) {
       questions += 1
-      if (unit.gap > 0 || i === 0) apart += 1
+      if (i > 0) notFirst += 1
+      if (i > 0 && unit.gap > 0) apart += 1
       if (isClose(units, i)) close += 1
       if (unit.number !== null) numbered += 1
     } else if (roles[i] === Role.other) {
@@ -28,10 +30,10 @@ export function layoutScore(units: Unit[], roles: Role[], end: number): number {
     }
   }
   if (questions === 0) return 0
-  const above = others === 0 ? 0 : apart / questions - othersApart / others
-  const below = questions < 2 ? 0 : 2 * Math.max(close / questions, 1 - close / questions) - 1
+  const above = others === 0 || notFirst === 0 ? 0 : apart / notFirst - othersApart / others
+  const alike = questions < 2 ? 0 : 2 * Math.max(close / questions, 1 - close / questions) - 1
   const mixed = numbered >= 2 && numbered < questions ? 0.3 : 0
-  return 0.5 * above + 0.3 * below - mixed
+  return 0.5 * above + 0.3 * alike - mixed
 }
 
 /** Whether the paragraph below follows without a blank line. */

@@ -72,8 +72,7 @@ function allClose(units: Unit[], roles: Role[], end: number): boolean {
 function missedWeight(unit: Unit, next: Unit | undefined, i: number, unlike: boolean): number {
   // Where all questions are set apart, a line that is not and addresses nobody is rhetorical.
   const apart = unlike ? (unit.look < 0.9 ? 0.1 : 0.6) : 1
-  const discount = (i === 0 ? 0.3 : 1) * apart
-  if (unit.look >= 0.5) return discount * unit.look
-  if (i > 0 && isStem(unit, next)) return 0.35 * discount
+  if (unit.look >= 0.5) return apart * unit.look * (i === 0 && unit.look < 0.9 ? 0.5 : 1)
+  if (i > 0 && isStem(unit, next)) return 0.35 * apart
   return 0
 }

@@ -1,4 +1,6 @@
 import type { LabelCandidate } from './labels.ts'
+import { isFactsKey } from './people/facts.ts'
+import { findNames, inNameCase } from './people/names.ts'
 import { isCredit, opensFactsBox } from './words/boxes.ts'
 
 /** The labels that a document uses for its speakers, each with its main key. */
@@ -7,7 +9,10 @@ export type Speakers = {
   mainKey(label: LabelCandidate): string | null
 }
 
-type Tally = { count: number; withText: number; known: boolean; fullName: boolean }
+type Tally = { name: string; count: number; withText: number; known: boolean }
+
+/** No conversation has more voices; a list of "Word: …" lines may. */
+const MOST_SPEAKERS = 24
 
 /**
  * Decides which of the "Word: …" beginnings are speakers: known words (`Q`, `Svar`, `Interviewer`)
@@ -16,17 +21,15 @@ type Tally = { count: number; withText: number; known: boolean; fullName: boolea
 export function findSpeakers(labels: LabelCandidate[]): Speakers {
   const tallies = new Map<string, Tally>()
   for (const label of labels) {
-    if (opensFactsBox(`${label.name}:`) || isCredit(`${label.name}: x`)) continue
+    if (isNotSpeaker(label.name)) continue
     const tally = tallies.get(label.key) ?? {
+      name: label.name,
       count: 0,
       withText: 0,
       known: label.side !== null,
-      fullName: false,
     }
     tally.count += 1
     if (label.colon || label.rest !== '') tally.withText += 1
-    tally.fullName ||=
-      /^\p{Lu}\S* .*\p{Lu}/u.test(label.name) || label.name === label.name.toUpperCase()
     tallies.set(label.key, tally)
   }
   const accepted = accept(tallies)
@@ -35,14 +38,30 @@ export function findSpeakers(labels: LabelCandidate[]): Speakers {
   return { mainKey: (label) => alias.get(label.key) ?? null }
 }
 
+function isNotSpeaker(name: string): boolean {
+  return opensFactsBox(`${name}:`) || isCredit(`${name}: x`) || isFactsKey(name)
+}
+
+function isFullName(name: string): boolean {
+  const written = inNameCase(name.replace(/\([^)]*\)/g, '').trim())
+  return findNames(written)[0]?.name === written
+}
+
 function accept(tallies: Map<string, Tally>): Set<string> {
+  const entries = [...tallies]
   const sure = new Set<string>()
-  for (const [key, tally] of tallies) if (tally.known || tally.count >= 2) sure.add(key)
+  for (const [key, tally] of entries.sort((a, b) => b[1].count - a[1].count)) {
+    if (sure.size < MOST_SPEAKERS && (tally.known || tally.count >= 2)) sure.add(key)
+  }
   if (sure.size === 0) return sure
   const all = new Set(sure)
-  for (const [key, tally] of tallies) {
-    if (!sure.has(key) && tally.withText > 0 && (tally.fullName || sure.size === 1)) all.add(key)
-    else if (!sure.has(key) && isShortFormOfAny(key, sure)) all.add(key)
+  for (const [key, tally] of entries) {
+    if (all.size >= MOST_SPEAKERS) break
+    if (all.has(key)) continue
+    // The only other label beside a single certain one is the other side, whatever it is.
+    const otherSide = sure.size === 1 && tallies.size === 2
+    const named = otherSide || /^\p{Lu}{2,4}$/u.test(tally.name) || isFullName(tally.name)
+    if ((tally.withText > 0 && named) || isShortFormOfAny(key, sure)) all.add(key)
   }
   return all
 }

@@ -3,7 +3,7 @@ import { type Line, splitLines } from './lines.ts'
 import { looksLikeQuestion } from './looksLikeQuestion.ts'
 import { type Mark, peel } from './peel.ts'
 import { findSpeakers } from './speakers.ts'
-import { splitTurns } from './splitTurns.ts'
+import { splitNumberedTurns, splitTurns } from './splitTurns.ts'
 import type { InterviewLanguage } from './types.ts'
 import { isCredit, opensFactsBox } from './words/boxes.ts'
 import type { Side } from './words/labels.ts'
@@ -38,7 +38,7 @@ export type Unit = {
 
 /** Reads a text into paragraphs. */
 export function readUnits(text: string, lang: InterviewLanguage): Unit[] {
-  const lines = joinWrapped(splitLines(text).flatMap(splitTurns))
+  const lines = splitNumberedTurns(joinWrapped(splitLines(text).flatMap(splitTurns)))
   const peeled = lines.map((line) => ({ line, ...peel(line.text) }))
   const labels = peeled.map(({ text }) => readLabel(text))
   const speakers = findSpeakers(labels.filter((label) => label !== null))

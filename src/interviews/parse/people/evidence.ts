@@ -20,10 +20,28 @@ const OTHER =
 const VERB =
   /^\s*(?:\([^)]{1,25}\)\s*)?(?:,\s*(?:\d{2,3}|f\. ?\d{4})(?: år)?,?)?\s*(?:(?:og|och|and)\s+)?(?:er|är|is|arbejder som|arbeider som|arbetar som|jobber som|works as|har (?:siden|i|været|vært|varit)(?: \d{4})?(?: været| vært| varit)?|has been|var|was|blev|ble|blir|bliver|(?:tiltrådte|tiltræder|tiltrer|tiltrådt|tillträdde|tillträder|begyndte|begynte|började|startede|startet|startade|started|joined|arbejdede|took over)(?: [^,;]{2,28}?)?\s(?:som|as))\s+(?:(?:i|in|den|siden|sedan|since) [\p{L}\d. ]{2,24}? )?/u
 
+const PRONOUN =
+  /(?<!\p{L})(?:(?:hun|han|hon|she|he)\s+(?:er|är|is|var|arbejder som|arbetar som|jobber som|works as|har været|has been)|(?:er|är)\s+(?:hun|han|hon)|(?:der|som|who)\s+(?:til daglig\s+|i det daglige\s+|normalt\s+)?(?:er|är|is))\s+(?:til daglig |i det daglige |til hverdag |normalt |også |også |till vardags )?/iu
+
 /** Everything a paragraph says about people. */
 export function evidenceIn(paragraph: string): Evidence[] {
   const text = paragraph.slice(0, 3000).replace(/[*_#]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '')
-  return findNames(text).map((name) => weigh(text, name))
+  const names = findNames(text)
+  const found = names.map((name) => weigh(text, name))
+  return found.map((entry, i) => {
+    if (entry.title !== null || entry.other) return entry
+    // "Anne Holm overtager stafetten. Til daglig er hun direktør i …": up to the next name.
+    const position = positionByPronoun(
+      text.slice(names[i]?.end ?? 0, names[i + 1]?.start ?? text.length),
+    )
+    return position ? { ...entry, ...position, weight: Math.max(entry.weight, 3) } : entry
+  })
+}
+
+/** What "hun er …" or "til daglig er han …" says after a name. */
+export function positionByPronoun(text: string): ReturnType<typeof readPosition> {
+  const match = PRONOUN.exec(text.slice(0, 600))
+  return match ? readPosition(text.slice(match.index + match[0].length)) : null
 }
 
 function weigh(text: string, found: FoundName): Evidence {

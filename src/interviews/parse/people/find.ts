@@ -1,6 +1,6 @@
 import { isShortForm } from '../speakers.ts'
 import type { ParsedPerson } from '../types.ts'
-import { type Evidence, evidenceIn } from './evidence.ts'
+import { type Evidence, evidenceIn, positionByPronoun } from './evidence.ts'
 import { personInFacts } from './facts.ts'
 import { inNameCase } from './names.ts'
 import { signatureIn } from './signature.ts'
@@ -19,9 +19,15 @@ export type Sources = {
  * connect to the name stays `null`.
  */
 export function findPeople({ title, lead, trailing, speakers }: Sources): ParsedPerson[] {
-  const paragraphs = [...(title ? [title] : []), ...lead, ...trailing]
+  const around = [...ends(lead), ...trailing.slice(0, ENOUGH)]
+  const paragraphs = [...(title ? [title] : []), ...around]
   const evidence = merge(paragraphs.flatMap(evidenceIn))
-  for (const person of [personInFacts(paragraphs), signatureIn(lead), signatureIn(trailing)]) {
+  describeByPronoun(evidence, around)
+  for (const person of [
+    personInFacts(paragraphs),
+    signatureIn(ends(lead)),
+    signatureIn(trailing.slice(0, ENOUGH)),
+  ]) {
     if (person) add(evidence, { ...person, weight: 4, asked: false, other: false })
   }
   if (speakers.length > 0) {
@@ -29,6 +35,28 @@ export function findPeople({ title, lead, trailing, speakers }: Sources): Parsed
     if (named.length > 0) return named.map(plain)
   }
   return select(evidence).map(plain)
+}
+
+const ENOUGH = 40
+
+/** A text without questions is all lead; people are named near its ends. */
+const ends = (lead: string[]): string[] =>
+  lead.length <= 2 * ENOUGH ? lead : [...lead.slice(0, ENOUGH), ...lead.slice(-ENOUGH)]
+
+/** "Hun er direktør i …" in a paragraph of its own, when only one person can be meant. */
+function describeByPronoun(evidence: Evidence[], paragraphs: string[]): void {
+  const meant = evidence.filter((entry) => !entry.other)
+  const [only] = meant
+  if (!only || meant.length > 1 || only.title !== null) return
+  for (const paragraph of paragraphs) {
+    if (!/^(hun|han|hon|she|he|til daglig|till vardags|i det daglige)(?!\p{L})/iu.test(paragraph))
+      continue
+    const position = positionByPronoun(paragraph)
+    if (position) {
+      Object.assign(only, position, { weight: Math.max(only.weight, 3) })
+      return
+    }
+  }
 }
 
 function select(evidence: Evidence[]): Evidence[] {

@@ -19,9 +19,6 @@ export function bare(units: Unit[]): Segmentation[] {
   const unmarked = asking.filter((i) => units[i]?.classes.length === 0 && units[i]?.number === null)
   if (unmarked.length < asking.length)
     out.push(segmentation('bare, unmarked', units.length, unmarked, 0))
-  const first = asking[0] === 0 ? asking.slice(1) : asking
-  if (first.length < asking.length && first.length > 0)
-    out.push(segmentation('bare, below a headline', units.length, first, 0))
   return out.filter((found) => found.roles.some((role) => role !== 0))
 }
 
