@@ -1,9 +1,9 @@
-import * as migration_20261123_150918_initial from './20261123_150918_initial';
+import * as migration_20261123_152223_initial from './20261123_152223_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_150918_initial.up,
-    down: migration_20261123_150918_initial.down,
-    name: '20261123_150918_initial'
+    up: migration_20261123_152223_initial.up,
+    down: migration_20261123_152223_initial.down,
+    name: '20261123_152223_initial'
   },
 ];

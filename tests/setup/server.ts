@@ -31,7 +31,7 @@ async function freePort(): Promise<number> {
 export async function startServer(variables: Record<string, string> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stafet-e2e-'))
   const port = await freePort()
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
     NODE_ENV: 'production',
