@@ -1,6 +1,6 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp'
 import type { ImageFormat } from './formats.ts'
-import { maxPixels, maxSeconds, maxSide } from './limits.ts'
+import { maxAvifPixels, maxPixels, maxSeconds, maxSide } from './limits.ts'
 import { FileRefused } from './problems.ts'
 import { fullWidth, type Rendition, renditionsOf } from './renditionPlan.ts'
 
@@ -17,15 +17,16 @@ export type MadeRendition = CleanImage & { rendition: Rendition }
 /**
  * Refuses, by the header alone and before anything is decoded, what has too many pixels, moves or cannot be read.
  */
-export async function checkImage(bytes: Buffer): Promise<void> {
+export async function checkImage(bytes: Buffer, format: ImageFormat): Promise<void> {
   const header = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => {
       throw new FileRefused({ code: 'broken', what: 'image' })
     })
   const { width, height } = header
-  if (width * height > maxPixels || Math.max(width, height) > maxSide) {
-    throw new FileRefused({ code: 'tooManyPixels', width, height })
+  const limit = format === 'avif' ? maxAvifPixels : maxPixels
+  if (width * height > limit || Math.max(width, height) > maxSide) {
+    throw new FileRefused({ code: 'tooManyPixels', width, height, limit })
   }
   if ((header.pages ?? 1) > 1) throw new FileRefused({ code: 'animated' })
 }

@@ -12,6 +12,9 @@ export const maxFileBytes = Math.max(maxImageBytes, maxPdfBytes)
 /** The most pixels an image may have: a decoded image takes three to eight bytes for each. */
 export const maxPixels = 50_000_000
 
+/** The same for AVIF, whose encoder needs some fifty bytes for each pixel of the original. */
+export const maxAvifPixels = 25_000_000
+
 /** The longest side of an image in pixels. WebP, one of the renditions, ends at 16,383. */
 export const maxSide = 16_000
 

@@ -59,7 +59,7 @@ function preparePdf(bytes: Buffer, stem: string): PreparedUpload {
 
 async function prepareImage(bytes: Buffer, stem: string, kind: ImageFormat) {
   if (bytes.length > maxImageBytes) throw new FileRefused({ code: 'tooLarge', what: 'image' })
-  await checkImage(bytes)
+  await checkImage(bytes, kind)
   return oneAtATime(async () => {
     const clean = await cleanImage(bytes, kind)
     const renditions = await makeRenditions(bytes, clean.width)

@@ -1,14 +1,14 @@
 import type { Localised } from '../i18n/text.ts'
-import { maxImageBytes, maxPdfBytes, maxPixels, maxSide } from './limits.ts'
+import { maxImageBytes, maxPdfBytes, maxSide } from './limits.ts'
 
-/** Why a file is not taken. `found` is the type its bytes show, e.g. `image/heic`. */
+/** Why a file is not taken. `found` is the type its bytes show, e.g. `image/heic`; `limit` is in pixels. */
 export type FileProblem =
   | { code: 'missing' }
   | { code: 'empty' }
   | { code: 'onlyOne' }
   | { code: 'tooLarge'; what: 'image' | 'pdf' | 'file' }
   | { code: 'wrongType'; found?: string }
-  | { code: 'tooManyPixels'; width: number; height: number }
+  | { code: 'tooManyPixels'; width: number; height: number; limit: number }
   | { code: 'animated' }
   | { code: 'broken'; what: 'image' | 'pdf' }
   | { code: 'activePdf'; found: string }
@@ -109,8 +109,8 @@ export function problemText(problem: FileProblem): Localised {
       return wrongType(problem.found)
     case 'tooManyPixels':
       return {
-        da: `Billedet er ${problem.width} × ${problem.height} pixel. Det må højst have ${megapixels(maxPixels)} megapixel, og ingen side må være over ${maxSide} pixel. Gør det mindre, og prøv igen.`,
-        en: `The image is ${problem.width} × ${problem.height} pixels. It may have at most ${megapixels(maxPixels)} megapixels, and no side may exceed ${maxSide} pixels. Make it smaller and try again.`,
+        da: `Billedet er ${problem.width} × ${problem.height} pixel. Det må højst have ${megapixels(problem.limit)} megapixel, og ingen side må være over ${maxSide} pixel. Gør det mindre, og prøv igen.`,
+        en: `The image is ${problem.width} × ${problem.height} pixels. It may have at most ${megapixels(problem.limit)} megapixels, and no side may exceed ${maxSide} pixels. Make it smaller and try again.`,
       }
     case 'animated':
       return {

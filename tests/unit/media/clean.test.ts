@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import type { ImageFormat } from '../../../src/media/formats.ts'
 import { checkImage } from '../../../src/media/image.ts'
 import { prepareUpload } from '../../../src/media/prepare.ts'
 import { animation, html, picture, secrets, svg, telephonePhoto } from '../../factories/files.ts'
@@ -111,20 +112,23 @@ describe('what is refused', () => {
 
   it('too many pixels or too long a side, by the header alone', async () => {
     const small = await picture({ format: 'png', width: 4, height: 4 })
-    const claim = (width: number, height: number) => {
+    const claim = (width: number, height: number, format: ImageFormat = 'png') => {
       const bytes = Buffer.from(small)
       bytes.writeUInt32BE(width, 16)
       bytes.writeUInt32BE(height, 20)
       bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29)
-      return checkImage(bytes).catch((error) => error.problem)
+      return checkImage(bytes, format).catch((error) => error.problem)
     }
     expect(await claim(10_000, 5_001)).toEqual({
       code: 'tooManyPixels',
       width: 10_000,
       height: 5_001,
+      limit: 50_000_000,
     })
     expect(await claim(16_001, 10)).toMatchObject({ code: 'tooManyPixels' })
     expect(await claim(10_000, 5_000)).toBeUndefined()
+    expect(await claim(5_000, 5_000, 'avif')).toBeUndefined()
+    expect(await claim(5_000, 5_001, 'avif')).toMatchObject({ limit: 25_000_000 })
   })
 
   it('more than 20 MB', async () => {

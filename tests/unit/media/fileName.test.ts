@@ -18,7 +18,8 @@ it.each([
 
 it('makes a stored name of any name whatever', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
+    fc.property(fc.array(fc.nat(0xffff), { maxLength: 200 }), (units) => {
+      const name = String.fromCharCode(...units)
       const stored = storedName(storedStem(name, '0123456789'), 'jpeg')
       expect(isStoredName(stored)).toBe(true)
       expect(stored.length).toBeLessThan(90)

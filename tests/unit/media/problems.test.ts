@@ -13,7 +13,7 @@ const problems: FileProblem[] = [
   { code: 'wrongType', found: 'image/svg+xml' },
   { code: 'wrongType', found: 'image/heic' },
   { code: 'wrongType', found: 'text/html' },
-  { code: 'tooManyPixels', width: 9000, height: 8000 },
+  { code: 'tooManyPixels', width: 9000, height: 8000, limit: 50_000_000 },
   { code: 'animated' },
   { code: 'broken', what: 'image' },
   { code: 'broken', what: 'pdf' },
