@@ -6,8 +6,9 @@ const label = { da: 'Fil', en: 'File' }
 
 /** The error that tells the reader, in their language and at the file field, why a file was not taken: 400 or 413. */
 export function refusal(problem: FileProblem, req: PayloadRequest): ValidationError {
-  const message = problemText(problem)[languageOf(req.i18n?.language)]
-  const errors = [{ label, message, path: 'file' }]
+  const language = languageOf(req.i18n?.language)
+  const message = problemText(problem)[language]
+  const errors = [{ label: label[language], message, path: 'file' }]
   const error = new ValidationError({ collection: 'media', errors, req }, req.t)
   error.status = problemStatus(problem)
   return error
