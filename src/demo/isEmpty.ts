@@ -9,13 +9,18 @@ import { markedCollections } from './collections.ts'
 export async function isEmpty(payload: Payload, req?: PayloadRequest): Promise<boolean> {
   const within = req ? { req } : {}
   for (const collection of markedCollections(payload)) {
-    const { totalDocs } = await payload.count({
+    // Not a count: without a condition MongoDB answers that from its metadata, which no transaction may ask.
+    const { docs } = await payload.find({
       collection,
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      select: {},
       trash: true,
       overrideAccess: true,
       ...within,
     })
-    if (totalDocs > 0) return false
+    if (docs.length > 0) return false
   }
   const saved = await payload.db.findGlobal<{ createdAt?: unknown }>({
     slug: 'settings',

@@ -18,13 +18,19 @@ export type LoadReport = { loaded: boolean; documents: number }
 /**
  * Loads the demo programme around `today` (`YYYY-MM-DD`) into an empty database, in one transaction: all of it or
  * nothing. Does nothing when the database is not empty. Every document is marked `demo`. Throws what the database or
- * a validation throws, then without having written anything.
+ * a validation throws, then without having written anything. `pictureScale` below 1 makes smaller pictures, which is
+ * most of the time it takes.
  */
-export async function loadDemo(payload: Payload, { today }: { today: Day }): Promise<LoadReport> {
+export async function loadDemo(
+  payload: Payload,
+  { today, pictureScale = 1 }: { today: Day; pictureScale?: number },
+): Promise<LoadReport> {
   if (!(await isEmpty(payload))) return { loaded: false, documents: 0 }
   const content = demoContent(today)
   // Drawn before the transaction, which holds up everybody else's writes.
-  const files = await Promise.all(content.pictures.map(renderPicture))
+  const files = await Promise.all(
+    content.pictures.map((picture) => renderPicture(picture, pictureScale)),
+  )
   return inTransaction(payload, { language: 'da' }, async (req) => {
     if (!(await isEmpty(payload, req))) return { loaded: false, documents: 0 }
     const loading = new Loading(req)

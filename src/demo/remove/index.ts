@@ -1,8 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../../cms/inTransaction.ts'
-import { mediaFolder } from '../../cms/media/context.ts'
-import { fileNames } from '../../cms/media/keepFiles.ts'
-import { removeFiles } from '../../media/folder.ts'
+import { tidied } from '../../cms/media/transaction.ts'
 import { isSection, pathOf } from '../../publishing/sections.ts'
 import { markedCollections } from '../collections.ts'
 import { type DemoDocument, inventoryOf } from './inventory.ts'
@@ -14,7 +12,7 @@ export type Named = { collection: string; id: string; title: string }
 export type RemovalReport = {
   /** How many documents are gone, by collection. */
   removed: Record<string, number>
-  /** Documents among them that somebody had changed after they were loaded. */
+  /** Demo documents that somebody had changed after they were loaded; they go too, unless `keepChanged`. */
   changedSinceLoading: Named[]
   /** Demo documents that stay, because something that stays refers to them. */
   kept: (Named & { becauseOf: Named })[]
@@ -40,7 +38,7 @@ export async function removeDemo(
   payload: Payload,
   { dryRun = false, keepChanged = false }: RemovalOptions = {},
 ): Promise<RemovalReport> {
-  const { report, files } = await inTransaction(payload, { language: 'da' }, async (req) => {
+  const report = await inTransaction(payload, { language: 'da' }, async (req) => {
     const { demo, others } = await inventoryOf(req)
     const roles = new Set(
       demo.filter(({ collection }) => collection === 'roles').map(({ id }) => id),
@@ -64,21 +62,25 @@ export async function removeDemo(
       await deleteAll(req, leaving)
       for (const { id } of redirects) await deleteOne(req, 'redirects', id)
     }
-    const report: RemovalReport = {
+    return {
       removed: countByCollection(leaving),
-      changedSinceLoading: changed.filter(({ id }) => !staying.has(id)).map(named),
+      changedSinceLoading: changed.map(named),
       kept: needed.map(({ document, because }) => ({
         ...named(document),
         becauseOf: named(because),
       })),
       redirects: redirects.map(({ from, to }) => `${from} -> ${to}`),
       settings: left.flatMap(({ locale, fields }) => fields.map((field) => `${field} (${locale})`)),
-    }
-    return { report, files: leaving.flatMap(({ stored }) => fileNames(stored)) }
+    } satisfies RemovalReport
   })
-  // The collection tidies its files by itself a moment later; a command that ends at once must not leave them.
-  if (!dryRun) await removeFiles(mediaFolder(payload.collections.media.config), files)
+  await filesRemoved()
   return report
+}
+
+/** The collection removes its files after the commit; a command that ends at once must wait for it. */
+async function filesRemoved(): Promise<void> {
+  const awake = setInterval(() => undefined, 1000)
+  await tidied().finally(() => clearInterval(awake))
 }
 
 const named = ({ collection, id, title }: Known): Named => ({ collection, id, title })

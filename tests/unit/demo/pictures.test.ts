@@ -28,7 +28,7 @@ describe('demo pictures', () => {
     })
     expect(file).toMatchObject({ name: 'portraet-amina-soerholt.png', mimetype: 'image/png' })
     const { format, width, height } = await sharp(file.data).metadata()
-    expect({ format, width, height }).toEqual({ format: 'png', width: 640, height: 800 })
+    expect({ format, width, height }).toEqual({ format: 'png', width: 480, height: 600 })
   })
 
   it('include a one-page PDF whose table of objects is right', async () => {
