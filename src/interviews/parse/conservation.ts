@@ -63,7 +63,7 @@ function blocksOf({ title, lead, exchanges, trailing }: ParsedInterview): Block[
         ...plain(part),
         number: i === 0 ? number : null,
       })),
-      ...answer.map(plain),
+      ...answer.map((paragraph) => ({ ...plain(paragraph), number })),
     ]),
     ...trailing.map(plain),
   ].filter(({ words }) => words.length > 0)
