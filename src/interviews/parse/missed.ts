@@ -12,6 +12,7 @@ export function missedIn(units: Unit[], { roles }: Segmentation, end: number): n
   const mark = commonSign(units, roles)
   const minGap = smallestGap(units, roles, end)
   const close = allClose(units, roles, end)
+  const first = roles.indexOf(Role.question)
   let missed = 0
   let place = 0
   let counted = false
@@ -32,7 +33,7 @@ export function missedIn(units: Unit[], { roles }: Segmentation, end: number): n
     )
     if (!mark || (i === 0 && unit.look < 0.5) || unit.boxed || !unit.classes.includes(mark))
       continue
-    if (unit.bullet !== mark) missed += 0.8
+    if (unit.bullet !== mark || (i < first && unit.look >= 0.5)) missed += 0.8
     else if (place > 1 && !counted && !/:$/.test(units[i - 1]?.text ?? '')) {
       // A second dash in an answer: a list, perhaps, or a question that was not seen.
       missed += 0.6

@@ -96,12 +96,7 @@ function makeUnit(
   return {
     raw,
     text,
-    unlabelled:
-      label && !carried
-        ? body
-        : carried?.label && carried.marks.length === 0 && !label
-          ? line.text
-          : raw,
+    unlabelled: unlabelled(line, body, label, carried) ?? raw,
     gap: carried ? carried.line.gap : line.gap,
     rule: carried ? carried.line.rule : line.rule,
     number: wordless ? null : (numberMark?.value ?? who?.number ?? null),
@@ -113,6 +108,18 @@ function makeUnit(
     boxed,
     sameLine: line.sameLine === true,
   }
+}
+
+/** A paragraph without its label, whether that stood in front of it or on the line above. */
+function unlabelled(
+  line: Line,
+  body: string,
+  label: Label | null,
+  carried: { label: Label | null; marks: Mark[] } | null,
+): string | null {
+  if (!carried) return label ? body : null
+  const onlyLabel = carried.label !== null && carried.marks.every((mark) => mark.kind !== 'number')
+  return onlyLabel && !label ? line.text : null
 }
 
 /** A paragraph that is nothing but text. */
