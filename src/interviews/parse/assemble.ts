@@ -69,26 +69,25 @@ export function exchangesOf(parts: Parts, units: Unit[]): ParsedExchange[] {
   const oneAsks = keysOf('question').length <= 1
   const oneAnswers = keysOf('answer').length <= 1
   const signs = speechSigns(parts.turns)
+  const sideOf = (unit: Unit): string | undefined => sides.get(unit.label?.key ?? '')
   const questionText = (unit: Unit, i: number): string => {
     if (i > 0 && unit.number !== null) return unit.raw
-    const asks = sides.get(unit.label?.key ?? '') === 'question'
-    return unit.label && !(oneAsks && asks) ? `${unit.label.name}: ${unit.text}` : unit.text
+    if (!unit.label || (oneAsks && sideOf(unit) === 'question')) return unit.text
+    return unit.number === null ? `${unit.label.name}: ${unit.text}` : unit.raw
   }
-  return parts.turns.map((turn) => ({
-    number: turn.question[0]?.number ?? null,
-    question: turn.question.map(questionText).join(' '),
-    answer: paragraphs(turn.answer, (unit, i) => answerText(unit, i, oneAnswers, signs)),
-  }))
-}
-
-function answerText(
-  unit: Unit,
-  i: number,
-  oneAnswers: boolean,
-  signs: ReturnType<typeof speechSigns>,
-): string {
-  const text = unit.label && oneAnswers ? unit.unlabelled : unit.raw
-  return signs.strip(unit, text, i)
+  const answerText = (unit: Unit, i: number, number: number | null): string => {
+    const ownNumber = unit.label?.number != null && unit.label.number !== number
+    const takeOff = oneAnswers && sideOf(unit) === 'answer' && !ownNumber
+    return signs.strip(unit, takeOff ? unit.unlabelled : unit.raw, i)
+  }
+  return parts.turns.map((turn) => {
+    const number = turn.question[0]?.number ?? null
+    return {
+      number,
+      question: turn.question.map(questionText).join(' '),
+      answer: paragraphs(turn.answer, (unit, i) => answerText(unit, i, number)),
+    }
+  })
 }
 
 /** The paragraphs of an answer; what was one line in the text is one paragraph again. */

@@ -19,21 +19,18 @@ const WORTH_READING = 1.55
 export function choose(units: Unit[]): Choice | null {
   const tail = guessTail(units)
   const readings = readingsOf(units, tail)
-  let best: { found: Segmentation; score: Score } | null = null
-  for (const found of readings) {
-    const entry = { found, score: score(units, found, tail) }
-    if (!best || entry.score.total > best.score.total) best = entry
-  }
+  const scored = readings.map((found) => ({ found, score: score(units, found, tail) }))
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, entry) => (top === null || entry.score.total > top.score.total ? entry : top),
+    null,
+  )
   if (!best || best.score.total < WORTH_READING) return null
-  const chosen = best
-  const rival = readings.some((found) => {
-    if (sameQuestions(found, chosen.found)) return false
-    return chosen.score.total - score(units, found, tail).total < 0.03
-  })
-  return {
-    ...chosen,
-    contested: (rival && chosen.score.look < 0.6) || isGuess(chosen.found, chosen.score),
-  }
+  const rival = scored.some(
+    (entry) =>
+      best.score.total - entry.score.total < 0.03 && !sameQuestions(entry.found, best.found),
+  )
+  const contested = (rival && best.score.look < 0.6) || isGuess(best.found, best.score)
+  return { ...best, contested }
 }
 
 /** Every scheme's readings of a document. */

@@ -59,11 +59,11 @@ function blocksOf({ title, lead, exchanges, trailing }: ParsedInterview): Block[
     ...(title === null ? [] : [plain(title)]),
     ...lead.map(plain),
     ...exchanges.flatMap(({ number, question, answer }) => [
-      ...splitSentences(question).map((part, i) => ({
-        ...plain(part),
-        number: i === 0 ? number : null,
-      })),
-      ...answer.map(plain),
+      ...splitSentences(question)
+        .map(plain)
+        .filter(({ words }) => words.length > 0)
+        .map((block, i) => ({ ...block, number: i === 0 ? number : null })),
+      ...answer.map((paragraph) => ({ ...plain(paragraph), number })),
     ]),
     ...trailing.map(plain),
   ].filter(({ words }) => words.length > 0)

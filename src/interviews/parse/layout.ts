@@ -20,8 +20,9 @@ export function layoutScore(units: Unit[], roles: Role[], end: number): number {
     if (!unit) continue
     if (roles[i] === Role.question) {
       questions += 1
-      if (i > 0) notFirst += 1
-      if (i > 0 && unit.gap > 0) apart += 1
+      // The first question stands below a lead, or below nothing: the gap above it says little.
+      if (i > start) notFirst += 1
+      if (i > start && unit.gap > 0) apart += 1
       if (isClose(units, i)) close += 1
       if (unit.number !== null) numbered += 1
     } else if (roles[i] === Role.other) {

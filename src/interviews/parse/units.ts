@@ -30,7 +30,7 @@ export type Unit = {
   label: Label | null
   /** See `looksLikeQuestion`. */
   look: number
-  /** Opens a facts box or is a credit: never a question. */
+  /** Opens a facts box, is a credit, or has no word: never a question. */
   boxed: boolean
   /** Shares its line in the text with the paragraph before it. */
   sameLine: boolean
@@ -85,20 +85,58 @@ function makeUnit(
   const numberMark = all.find((mark) => mark.kind === 'number')
   const bulletMark = all.find((mark) => mark.kind === 'bullet')
   const text = inner.text
-  const boxed = opensFactsBox(peeledText) || isCredit(peeledText)
+  const numbers = new Set(all.flatMap((mark) => (mark.kind === 'number' ? [mark.value] : [])))
+  if (who?.number != null) numbers.add(who.number)
+  const wordless = !/[\p{L}\p{N}]/u.test(text)
+  // Signs that contradict each other, or signs of nothing, are read as text: nothing gets lost.
+  if (numbers.size > 1 || (wordless && raw !== text && /[\p{L}\p{N}]/u.test(raw))) {
+    return plainUnit(line, carried, raw)
+  }
+  const boxed = wordless || opensFactsBox(peeledText) || isCredit(peeledText)
   return {
     raw,
     text,
-    unlabelled: label ? body : carried ? line.text : raw,
+    unlabelled: unlabelled(line, body, label, carried) ?? raw,
     gap: carried ? carried.line.gap : line.gap,
     rule: carried ? carried.line.rule : line.rule,
-    number: numberMark?.value ?? who?.number ?? null,
+    number: wordless ? null : (numberMark?.value ?? who?.number ?? null),
     numberStyle: numberMark?.style ?? '',
     bullet: bulletMark?.sign ?? null,
     classes: classesOf(all, text),
     label: who,
     look: boxed ? 0 : looksLikeQuestion(text, lang),
     boxed,
+    sameLine: line.sameLine === true,
+  }
+}
+
+/** A paragraph without its label, whether that stood in front of it or on the line above. */
+function unlabelled(
+  line: Line,
+  body: string,
+  label: Label | null,
+  carried: { label: Label | null; marks: Mark[] } | null,
+): string | null {
+  if (!carried) return label ? body : null
+  const onlyLabel = carried.label !== null && carried.marks.every((mark) => mark.kind !== 'number')
+  return onlyLabel && !label ? line.text : null
+}
+
+/** A paragraph that is nothing but text. */
+function plainUnit(line: Line, carried: { line: Line } | null, raw: string): Unit {
+  return {
+    raw,
+    text: raw,
+    unlabelled: raw,
+    gap: (carried?.line ?? line).gap,
+    rule: (carried?.line ?? line).rule,
+    number: null,
+    numberStyle: '',
+    bullet: null,
+    classes: [],
+    label: null,
+    look: 0,
+    boxed: true,
     sameLine: line.sameLine === true,
   }
 }

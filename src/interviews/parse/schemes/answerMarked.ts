@@ -1,3 +1,4 @@
+import { indices } from '../indices.ts'
 import { type Segmentation, segmentation } from '../segmentation.ts'
 import type { Unit } from '../units.ts'
 
@@ -6,14 +7,9 @@ export function answerMarked(units: Unit[]): Segmentation[] {
   const marks = new Set(units.flatMap((unit) => unit.classes))
   return [...marks].slice(0, 16).flatMap((mark) => {
     if (mark.startsWith('h') || mark === 'caps') return []
-    const before = units.flatMap((unit, i) => {
-      const previous = units[i - 1]
-      return unit.classes.includes(mark) &&
-        previous &&
-        !previous.classes.includes(mark) &&
-        !previous.boxed
-        ? [i - 1]
-        : []
+    const before = indices(units, (unit, i) => {
+      const opens = units[i + 1]?.classes.includes(mark) === true
+      return opens && !unit.classes.includes(mark) && !unit.boxed
     })
     if (before.length === 0) return []
     // "Vi gør tre ting:" in front of a list is no question.

@@ -1,3 +1,4 @@
+import { indices } from '../indices.ts'
 import { type Segmentation, segmentation } from '../segmentation.ts'
 import type { Unit } from '../units.ts'
 
@@ -45,8 +46,4 @@ export function isStem(unit: Unit, next: Unit | undefined): boolean {
     return false
   if (/[.,;!"”»«)]$/.test(unit.text) && unit.look < 0.5) return false
   return next.text.length > unit.text.length * 1.2 && next.bullet === null
-}
-
-function indices(units: Unit[], test: (unit: Unit, i: number) => boolean): number[] {
-  return units.flatMap((unit, i) => (test(unit, i) ? [i] : []))
 }

@@ -1,3 +1,4 @@
+import { indices } from '../indices.ts'
 import { Role, type Segmentation, segmentation } from '../segmentation.ts'
 import { sidesOf } from '../sides.ts'
 import type { Unit } from '../units.ts'
@@ -13,7 +14,7 @@ export function labelled(units: Unit[]): Segmentation[] {
   const hasAnswers = units.some(answers)
   if (hasAsks && hasAnswers) return [bothSides(units, asks, answers)]
   if (hasAsks) {
-    const starts = units.flatMap((unit, i) => (asks(unit) ? [i] : []))
+    const starts = indices(units, asks)
     return [segmentation('question label', units.length, starts, 0.6, true)]
   }
   if (hasAnswers) return answerLabels(units, answers)
@@ -67,9 +68,9 @@ function lookAhead(
 
 /** Only the answers are named: the paragraph in front of each is its question. */
 function answerLabels(units: Unit[], answers: (u: Unit) => boolean): Segmentation[] {
-  const before = units.flatMap((unit, i) => {
-    const previous = units[i - 1]
-    return answers(unit) && previous && !answers(previous) ? [i - 1] : []
+  const before = indices(units, (unit, i) => {
+    const next = units[i + 1]
+    return next !== undefined && answers(next) && !answers(unit)
   })
   const short = before.every((i) => (units[i]?.text.length ?? 0) < 200)
   const looking = before.filter((i) => (units[i]?.look ?? 0) >= 0.4)

@@ -1,3 +1,4 @@
+import { indices } from '../indices.ts'
 import { Role, type Segmentation, segmentation } from '../segmentation.ts'
 import type { Unit } from '../units.ts'
 
@@ -12,7 +13,7 @@ export function marked(units: Unit[]): Segmentation[] {
 
 function variants(units: Unit[], mark: string): Segmentation[] {
   const isBullet = !(mark in PRIORS) && !mark.startsWith('h')
-  const all = units.flatMap((unit, i) => (unit.classes.includes(mark) && !unit.boxed ? [i] : []))
+  const all = indices(units, (unit) => unit.classes.includes(mark) && !unit.boxed)
   if (all.length === 0) return []
   const prior = priorOf(mark)
   const looking = all.filter((i) => (units[i]?.look ?? 0) >= 0.5)

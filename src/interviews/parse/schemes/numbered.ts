@@ -1,3 +1,4 @@
+import { indices } from '../indices.ts'
 import { type Segmentation, segmentation } from '../segmentation.ts'
 import type { Unit } from '../units.ts'
 
@@ -64,8 +65,4 @@ function linkWorth(unit: Unit, next: Unit | undefined): number {
   const answered = next !== undefined && next.number === null
   const shortened = unit.text.length > 300 ? -0.4 : 0
   return (unit.look - 0.15) * 1.5 + (answered ? 0.4 : -0.5) + shortened
-}
-
-function indices(units: Unit[], test: (unit: Unit) => boolean): number[] {
-  return units.flatMap((unit, i) => (test(unit) ? [i] : []))
 }
