@@ -20,6 +20,8 @@ describe('addresses', () => {
     ['/api/globalsettings', 404],
     ['/api/nothing', 404],
     ['/api/interviews/a/b/c/d', 404],
+    ['/api/media/versions/x', 404],
+    ['/api/organisations/versions', 404],
     ['/api/interviews//x', 404],
     ['/api//interviews', 404],
     ['/api/a/b/c/d/e/f/g/h/i/j/k/l/m/n', 404],
