@@ -121,11 +121,15 @@ export function securityHeaders({
       'Permissions-Policy': nothingOfTheDevice,
     })
     if (secure) res.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
-    common(req, res, next)
-    // a published picture may stand on other people's pages
-    if (/^\/api\/[^/]+\/file\//.test(path)) res.set('Cross-Origin-Resource-Policy', 'cross-origin')
+    common(req, res, (error?: unknown) => {
+      // a published picture may stand on other people's pages
+      if (isFile.test(path)) res.set('Cross-Origin-Resource-Policy', 'cross-origin')
+      next(error)
+    })
   }
 }
+
+const isFile = /^\/api\/[^/]+\/file\//
 
 function isUnder(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`)

@@ -27,5 +27,6 @@ export const maxSeconds = 60
  */
 export const uploadParser = {
   abortOnLimit: false,
-  limits: { fileSize: maxFileBytes + 1, files: 1, parts: 50 },
+  // the admin sends every document, also a long interview, as one field of a form; the API's own limit is the same
+  limits: { fileSize: maxFileBytes + 1, fieldSize: 2 * 1024 * 1024, files: 1, parts: 50 },
 }

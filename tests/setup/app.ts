@@ -59,6 +59,8 @@ function ask(port: number, path: string, { method = 'GET', headers = {}, body }:
     const sent = request({
       port,
       host: '127.0.0.1',
+      // a connection of its own: what one request does to it must not hit another
+      agent: false,
       path,
       method,
       headers: { ...type, ...length, ...headers },

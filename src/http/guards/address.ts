@@ -78,15 +78,20 @@ export function meaningOf(
     const global = config.globals.find(({ slug }) => slug === rest[0])
     if (!global) throw unknown()
     const found = endpointAt(global.endpoints, method, rest.slice(1))
+    if (!global.versions && isOfVersions(found.pattern)) throw unknown()
     return { kind: 'global', slug: global.slug, segments, ...found }
   }
   const collection = config.collections.find(({ slug }) => slug === first)
   if (collection) {
     const found = endpointAt(collection.endpoints, method, rest)
+    if (!collection.versions && isOfVersions(found.pattern)) throw unknown()
     return { kind: 'collection', slug: collection.slug, segments, ...found }
   }
   return { kind: 'root', segments, ...endpointAt(config.endpoints, method, segments) }
 }
+
+/** Payload answers these with a 500 where there are no versions. */
+const isOfVersions = (pattern: string) => pattern === '/versions' || pattern === '/versions/:id'
 
 type Endpoints = readonly Omit<Endpoint, 'root'>[] | false | undefined
 
