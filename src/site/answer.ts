@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/text.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
+import { assets } from './assets.ts'
 import { renderPage } from './components/Document.tsx'
 import type { Frame, PageView } from './frame.ts'
 import { notFoundView } from './pages/notFound.tsx'
@@ -7,7 +8,6 @@ import { findInterviews } from './queries/entries.ts'
 import { findRedirect } from './queries/redirects.ts'
 import { findSettings, type Settings } from './queries/settings.ts'
 import type { SiteServices } from './services.ts'
-import { stylesheet } from './stylesheet.ts'
 import { viewOf } from './views.ts'
 
 /** What the site answers to an address: a page, or the way to another address. */
@@ -69,6 +69,7 @@ function frame(
     path: target ? pathOf(target) : null,
     site: settings.site,
     baseUrl: services.env.publicUrl,
-    stylesheet: stylesheet().path,
+    stylesheet: assets().stylesheet.path,
+    icon: assets().icon.path,
   }
 }

@@ -41,6 +41,7 @@ export interface Frame {
   /** Scheme and host without a trailing slash; empty when unknown, then links are relative. */
   baseUrl: string
   stylesheet: string
+  icon: string
 }
 
 /**

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { stylesheet } from './stylesheet.ts'
+import { assets } from './assets.ts'
 
 const texts = {
   400: {
@@ -30,7 +30,7 @@ export function plainPage(status: PlainStatus): string {
         <meta name="robots" content="noindex" />
         <title>{`${da[0]} / ${en[0]}`}</title>
         <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={stylesheet().path} />
+        <link rel="stylesheet" href={assets().stylesheet.path} />
       </head>
       <body className="plain">
         <main>

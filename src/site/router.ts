@@ -1,9 +1,9 @@
 import { type NextFunction, type Request, type Response, Router } from 'express'
 import { canonicalPath, decodePath } from './addresses.ts'
 import { answer } from './answer.ts'
+import { assets } from './assets.ts'
 import { type PlainStatus, plainPage } from './plainPage.tsx'
 import type { SiteServices } from './services.ts'
-import { stylesheet } from './stylesheet.ts'
 
 /**
  * The public site. It answers every path that reaches it (unknown ones with the page for 404), so it is mounted after
@@ -11,7 +11,7 @@ import { stylesheet } from './stylesheet.ts'
  */
 export function siteRouter(services: SiteServices): Router {
   const router = Router()
-  router.use(readOnly, styles, toCanonical, pages(services), failed(services))
+  router.use(readOnly, files, toCanonical, pages(services), failed(services))
   return router
 }
 
@@ -24,11 +24,14 @@ function readOnly(req: Request, res: Response, next: NextFunction): void {
   }
 }
 
-/** The style sheet never changes under its address. */
-function styles(req: Request, res: Response, next: NextFunction): void {
-  const { path, body } = stylesheet()
-  if (req.path === path) {
-    res.set('Cache-Control', 'public, max-age=31536000, immutable').type('css').send(body)
+/** Style sheet and icon: they never change under their address. */
+function files(req: Request, res: Response, next: NextFunction): void {
+  const { stylesheet, icon } = assets()
+  const file = [stylesheet, icon].find(({ path }) => path === req.path)
+  if (file) {
+    res.set('Cache-Control', 'public, max-age=31536000, immutable').type(file.type).send(file.body)
+  } else if (req.path === '/favicon.ico') {
+    res.redirect(302, icon.path)
   } else {
     next()
   }

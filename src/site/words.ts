@@ -89,7 +89,6 @@ export interface Words {
     attachments: string
     facts: string
   }
-  picture: { credit: string }
   notFound: {
     title: string
     text: string
@@ -194,7 +193,6 @@ const da: Words = {
     attachments: 'Bilag',
     facts: 'Fakta om casen',
   },
-  picture: { credit: 'Foto' },
   notFound: {
     title: 'Siden findes ikke',
     text: 'Adressen er måske skrevet forkert, eller siden er flyttet eller taget ned.',
@@ -305,7 +303,6 @@ const en: Words = {
     attachments: 'Attachments',
     facts: 'Facts about the case',
   },
-  picture: { credit: 'Photo' },
   notFound: {
     title: 'There is no such page',
     text: 'The address may be misspelt, or the page has been moved or taken down.',

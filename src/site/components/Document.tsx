@@ -55,6 +55,7 @@ function Head({ frame, view }: { frame: Frame; view: PageView }) {
       {description ? <meta name="description" content={description} /> : null}
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={frame.stylesheet} />
+      <link rel="icon" href={frame.icon} type="image/svg+xml" />
       {frame.path === null ? (
         <meta name="robots" content="noindex" />
       ) : (

@@ -1,6 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
 import type { Picture } from '../viewModels/picture.ts'
-import { words } from '../words.ts'
 import { langOf } from './Text.tsx'
 
 interface Props {
@@ -45,11 +44,7 @@ export function Figure(props: Props) {
   return (
     <figure className={props.className}>
       <PictureElement {...props} className={undefined} />
-      {credit ? (
-        <figcaption>
-          {words[props.language].picture.credit}: {credit}
-        </figcaption>
-      ) : null}
+      {credit ? <figcaption>{credit}</figcaption> : null}
     </figure>
   )
 }

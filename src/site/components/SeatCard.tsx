@@ -54,7 +54,9 @@ export function VacantSeats(props: { count: number; language: Language; level: 2
   return Array.from({ length: props.count }, (_, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: vacant seats are all alike
     <article className="seat seat-vacant" key={index}>
-      <span className="portrait portrait-empty" aria-hidden="true" />
+      <span className="portrait portrait-empty" aria-hidden="true">
+        <span className="baton" />
+      </span>
       <div className="seat-text">
         <Heading>{texts.vacant}</Heading>
         <p>{texts.vacantText}</p>

@@ -3,24 +3,32 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The site's style sheet under an address that changes with its content. */
-export interface Stylesheet {
+/** A file of the site under an address that changes with its content. */
+export interface Asset {
   path: string
+  type: 'css' | 'svg'
   body: string
 }
 
-let loaded: Stylesheet | undefined
+/** The files that pages refer to. */
+export interface Assets {
+  stylesheet: Asset
+  icon: Asset
+}
 
-/** The style sheet, read on first use. Throws when the file is not where it belongs. */
-export function stylesheet(): Stylesheet {
-  loaded ??= read()
+let loaded: Assets | undefined
+
+/** The site's files, read on first use. Throws when one is not where it belongs. */
+export function assets(): Assets {
+  loaded ??= { stylesheet: read('site', 'css'), icon: read('icon', 'svg') }
   return loaded
 }
 
-function read(): Stylesheet {
-  const body = readFileSync(path.join(projectRoot(), 'src/site/styles/site.css'), 'utf8')
+function read(name: string, type: Asset['type']): Asset {
+  const file = path.join(projectRoot(), 'src/site/styles', `${name}.${type}`)
+  const body = readFileSync(file, 'utf8')
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12)
-  return { path: `/assets/site.${hash}.css`, body }
+  return { path: `/assets/${name}.${hash}.${type}`, type, body }
 }
 
 /** The folder of package.json above this module, the same from the sources and from the bundle in dist/. */
