@@ -30,7 +30,6 @@ export default defineConfig({
       project('e2e', 'tests/e2e', { globalSetup: ['tests/setup/mongo.ts'] }),
     ],
     environment: 'node',
-    globalSetup: ['tests/setup/mongo.ts'],
     pool: 'forks',
     // Without such a condition the rich text editor's package sometimes never finishes loading on Node 20. Vitest
     // sets the same one for itself outside production; both must agree, or packages would be loaded twice.

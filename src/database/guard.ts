@@ -26,6 +26,19 @@ const writes = [
   'upsert',
 ] as const
 
+const reads = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+] as const
+
 type Id = number | string
 type Options = { database: string; outsiders?: readonly string[] }
 interface WriteArgs {
@@ -111,10 +124,17 @@ export function guardTransactions(
     Object.assign(adapter, { [operation]: guarded })
   }
 
+  for (const operation of reads) {
+    const original = adapter[operation] as (args: unknown) => Promise<unknown>
+    const noted = (args: unknown) => original.call(adapter, args).catch(rethrow)
+    Object.assign(adapter, { [operation]: noted })
+  }
   guardLocalApi(payload, database)
 }
 
+/** Drizzle wraps every error in one that quotes the query; ours say more without it. */
 function rethrow(error: unknown): never {
   noteFailure(error)
-  throw error
+  const { cause } = error as { cause?: { name?: unknown } }
+  throw cause?.name === 'DatabaseError' ? cause : error
 }

@@ -78,8 +78,11 @@ function settle<T>(work: () => Promise<T>, attempt: Attempt): Promise<() => T> {
     outsideTransaction(() =>
       work().then(
         (value) => () => value,
-        (error: unknown) => () => {
-          throw error
+        (error: unknown) => {
+          noteFailure(error)
+          return () => {
+            throw error
+          }
         },
       ),
     ),

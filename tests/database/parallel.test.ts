@@ -7,10 +7,14 @@ import { onEachDatabase } from './support/databases.ts'
 import type { FixturePayload } from './support/fixturePayload.ts'
 import { failures, upTo } from './support/race.ts'
 
+/** Milliseconds; on a busy machine of two cores. */
+const timeout = 120_000
 const local = { overrideAccess: true } as const
 
 onEachDatabase('fifty at once', (open) => {
-  it('save their part of the same document, with uploads and logins in between', async () => {
+  it('save their part of the same document, with uploads and logins in between', {
+    timeout,
+  }, async () => {
     const { payload } = open()
     const { id } = await payload.create({
       collection: 'articles',
@@ -68,7 +72,7 @@ onEachDatabase('fifty at once', (open) => {
     )
   })
 
-  it('save fifty different documents', async () => {
+  it('save fifty different documents', { timeout }, async () => {
     const { payload } = open()
     const group = randomUUID()
     const created = upTo(50).map((index) =>

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 import type { TestProject } from 'vitest/node'
-import { selectFiles } from '../../src/cli/lib/suites.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,11 +16,6 @@ declare module 'vitest' {
  * started with MONGOMS_SYSTEM_BINARY, a mongod on the PATH, or the one that mongodb-memory-server downloads.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const asked = selectFiles(process.argv.slice(2))
-  if (!asked.some((file) => file.startsWith('tests/database/'))) {
-    project.provide('mongoUrl', '')
-    return async () => undefined
-  }
   const external = process.env.MONGODB_URL
   if (external) {
     project.provide('mongoUrl', external)

@@ -18,6 +18,7 @@ export class SerialTransaction implements Contract {
   #entering: Promise<Connection> | undefined
   #leave: (() => void) | undefined
   #idle: NodeJS.Timeout | undefined
+  #statements = 0
   #end: End | undefined
 
   constructor(store: Store, idleLimit: number, foreignKeys = true) {
@@ -33,6 +34,7 @@ export class SerialTransaction implements Contract {
   async execute(statement: Statement | string): Promise<Result> {
     const writer = await this.#enter()
     this.#assertOpen(writer)
+    this.#statements += 1
     this.#idle?.refresh()
     return writer.run(statement)
   }
@@ -90,8 +92,17 @@ export class SerialTransaction implements Contract {
       this.#leave()
       throw error
     }
-    this.#idle = setTimeout(() => this.#rollBack(writer, 'abandoned'), this.#idleLimit)
+    this.#idle = setTimeout(() => this.#suspect(writer), this.#idleLimit)
     return writer
+  }
+
+  /** When the process was held up, the timer may come before a statement that was on its way: that one goes first. */
+  #suspect(writer: Connection): void {
+    const seen = this.#statements
+    setTimeout(() => {
+      if (this.#statements === seen) this.#rollBack(writer, 'abandoned')
+      else this.#idle?.refresh()
+    }, this.#idleLimit / 10)
   }
 
   /** SQLite ends a transaction by itself after some errors (disk full): what follows must not be saved piece by piece. */
