@@ -1,4 +1,6 @@
 import type { Server } from 'node:http'
+import { effectsSettled } from '../cms/afterCommit.ts'
+import { tidied } from '../cms/media/transaction.ts'
 import type { Services } from '../services.ts'
 
 /** How long open requests may take to finish once we were asked to stop, in milliseconds. */
@@ -17,6 +19,7 @@ export function stopOnSignal(server: Server, { payload }: Pick<Services, 'payloa
       server.closeIdleConnections()
     })
     clearTimeout(late)
+    await Promise.all([effectsSettled(), tidied()])
     await payload.destroy()
     process.exit(0)
   }
