@@ -15,7 +15,9 @@ import { mediaOf } from '../../publishing/mediaUse.ts'
  */
 async function record(req: PayloadRequest, user: string, wanted: ReadonlySet<string>) {
   const common = { collection: 'media', depth: 0, trash: true, overrideAccess: true, req } as const
-  const where: Where = { or: [{ usedBy: { contains: user } }, { id: { in: [...wanted, ''] } }] }
+  // Only ids of media: MongoDB refuses to look for an empty one.
+  const named: Where[] = wanted.size > 0 ? [{ id: { in: [...wanted] } }] : []
+  const where: Where = { or: [{ usedBy: { contains: user } }, ...named] }
   const { docs } = await req.payload.find({
     ...common,
     where,

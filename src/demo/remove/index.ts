@@ -3,6 +3,7 @@ import { inTransaction } from '../../cms/inTransaction.ts'
 import { tidied } from '../../cms/media/transaction.ts'
 import { isSection, pathOf } from '../../publishing/sections.ts'
 import { markedCollections } from '../collections.ts'
+import { changedSinceLoading } from './changed.ts'
 import { type DemoDocument, inventoryOf } from './inventory.ts'
 import { type Known, stillNeeded } from './references.ts'
 import { demoSettingsLeft, resetSettings, settingsContents } from './settings.ts'
@@ -50,7 +51,7 @@ export async function removeDemo(
       title: 'settings',
       contents: await settingsContents(req, isDemoRole),
     }
-    const changed = demo.filter(changedAfter(loadedAt(demo)))
+    const changed = changedSinceLoading(demo)
     const needed = stillNeeded(demo, [...others, settings, ...(keepChanged ? changed : [])])
     const staying = new Set(needed.map(({ document }) => document.id))
     if (keepChanged) for (const { id } of changed) staying.add(id)
@@ -84,16 +85,6 @@ async function filesRemoved(): Promise<void> {
 }
 
 const named = ({ collection, id, title }: Known): Named => ({ collection, id, title })
-
-/** The moment loading ended: a little after the last document was created, for drafts are added on top of some. */
-const loadedAt = (demo: DemoDocument[]): number =>
-  Math.max(...demo.map(({ stored }) => Date.parse(stored.createdAt))) + 10_000
-
-/** Pictures change by themselves, when pages begin and cease to show them. */
-const changedAfter =
-  (moment: number) =>
-  ({ collection, changedAt }: DemoDocument): boolean =>
-    collection !== 'media' && changedAt > moment
 
 async function redirectsTo(req: PayloadRequest, leaving: DemoDocument[]) {
   const paths = leaving.flatMap(({ collection, stored }) =>
