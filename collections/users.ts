@@ -6,6 +6,7 @@ import { userEndpoints } from '../src/cms/users/endpoints.ts'
 import { hiddenFields, markAccount, voidOldLinks } from '../src/cms/users/hiddenFields.ts'
 import {
   keepLastAdministrator,
+  keepLastAdministratorOfMany,
   keepLastAdministratorOnDelete,
 } from '../src/cms/users/lastAdministrator.ts'
 import { sendAccountMails, tellOfReset } from '../src/cms/users/mails.ts'
@@ -39,7 +40,12 @@ export const usersCollection = (options: UserOptions): CollectionConfig => ({
   graphQL: { singularName: 'User', pluralName: 'Users', disableMutations: true },
   defaultSort: 'name',
   hooks: {
-    beforeOperation: [sameAnswerToAll, refuseOwnAuthority, checkResetPassword],
+    beforeOperation: [
+      sameAnswerToAll,
+      refuseOwnAuthority,
+      checkResetPassword,
+      keepLastAdministratorOfMany,
+    ],
     beforeValidate: [checkPassword],
     beforeChange: [keepLastAdministrator, markAccount, voidOldLinks],
     afterChange: [sendAccountMails],

@@ -59,7 +59,13 @@ export async function usersFixture(mongoUrl?: string): Promise<UsersFixture> {
     localization: { locales: ['da', 'en'], defaultLocale: 'da', fallback: true },
     collections: [
       usersCollection({ publicUrl: serverURL }),
-      { slug: 'ambassadors', fields: [{ name: 'name', type: 'text' }] },
+      {
+        slug: 'ambassadors',
+        fields: [
+          { name: 'name', type: 'text' },
+          { name: 'slug', type: 'text' },
+        ],
+      },
     ],
   })
   const payload = await getPayload({ config, key: folder })

@@ -3,7 +3,9 @@ import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
   type PayloadRequest,
+  type Where,
 } from 'payload'
 import { say } from '../../i18n/say.ts'
 
@@ -54,4 +56,37 @@ export const keepLastAdministratorOnDelete: CollectionBeforeDeleteHook = async (
     where: { id: { equals: id } },
   })
   if (leaving?.role === 'admin') await keepAnAdministrator(req, id)
+}
+
+/**
+ * Deleting many at once is refused as a whole when no administrator would remain: refused one by one,
+ * in the middle of the transaction, it ends as an error of the server.
+ */
+export const keepLastAdministratorOfMany: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
+  const { where } = args as { where?: Where }
+  if (operation !== 'delete' || !where) return args
+  const { payload } = req
+  const chosen = await payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    where,
+  })
+  const ids = chosen.docs.map(({ id }) => id)
+  const remain = await payload.count({
+    collection: 'users',
+    overrideAccess: true,
+    req,
+    where: { and: [{ role: { equals: 'admin' } }, { id: { not_in: ids } }] },
+  })
+  if (ids.length > 0 && remain.totalDocs === 0)
+    throw new APIError(say(req, lastOne), 409, null, true)
+  return args
 }
