@@ -6,7 +6,6 @@ import { findSpeakers } from './speakers.ts'
 import { splitNumberedTurns, splitTurns } from './splitTurns.ts'
 import type { InterviewLanguage } from './types.ts'
 import { isCredit, opensFactsBox } from './words/boxes.ts'
-import type { Side } from './words/labels.ts'
 import { joinWrapped } from './wrapping.ts'
 
 /** A speaker's label as a document uses it. */
