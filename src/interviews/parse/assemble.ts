@@ -73,10 +73,10 @@ export function exchangesOf(parts: Parts, units: Unit[]): ParsedExchange[] {
   const questionText = (unit: Unit, i: number): string => {
     if (i > 0 && unit.number !== null) return unit.raw
     if (!unit.label || (oneAsks && sideOf(unit) === 'question')) return unit.text
-    return unit.number === null ? `${unit.label.name}: ${unit.text}` : unit.raw
+    return unit.number === null ? `${unit.label.written} ${unit.text}` : unit.raw
   }
   const answerText = (unit: Unit, i: number, number: number | null): string => {
-    const ownNumber = unit.label?.number != null && unit.label.number !== number
+    const ownNumber = unit.number !== null && unit.number !== number
     const takeOff = oneAnswers && sideOf(unit) === 'answer' && !ownNumber
     return signs.strip(unit, takeOff ? unit.unlabelled : unit.raw, i)
   }

@@ -27,26 +27,62 @@ export type Conservation = {
  */
 export function checkConservation(text: string, result: ParsedInterview): Conservation {
   const input = wordsOf(text)
-  const blocks = blocksOf(result)
-  const structure: string[] = []
-  let at = 0
-  for (const block of blocks) {
-    const skipped = align(input, at, block.words, block.number)
-    if (skipped === null) {
-      const lost = input.slice(at, at + 12).map(({ word }) => word)
-      return { ok: false, lost, added: block.words.slice(0, 12), structure }
+  let ways = new Map<number, Way>([[0, { at: 0, structure: null }]])
+  for (const block of blocksOf(result)) {
+    const next = step(input, ways, block)
+    if (next.size === 0) {
+      const way = last(ways)
+      const lost = input.slice(way.at, way.at + 12).map(({ word }) => word)
+      return { ok: false, lost, added: block.words.slice(0, 12), structure: wordsIn(way) }
     }
-    structure.push(...input.slice(at, at + skipped).map(({ word }) => word))
-    at += skipped + block.words.length
+    ways = next
   }
-  const lost = input.slice(at).map(({ word }) => word)
+  const complete = ways.get(input.length)
+  const way = complete ?? last(ways)
+  const structure = wordsIn(way)
+  const lost = input.slice(way.at).map(({ word }) => word)
   return { ok: lost.length === 0 && accounted(structure, result), lost, added: [], structure }
+}
+
+/** One way to lay the result over the text so far: where it has come to, and what it passed over. */
+type Way = { at: number; structure: { words: string[]; before: Way['structure'] } | null }
+const MOST_WAYS = 64
+
+/** Lays the next block behind every way: directly, or past the signs in front of it. */
+function step(input: Word[], ways: Map<number, Way>, { words, number }: Block): Map<number, Way> {
+  const next = new Map<number, Way>()
+  for (const way of ways.values()) {
+    for (let skip = 0; skip <= LONGEST_SIGN && next.size < MOST_WAYS; skip += 1) {
+      const start = way.at + skip
+      if (!follows(input, start, words)) continue
+      const passed = input.slice(way.at, start)
+      if (skip > 0 && !isSign(passed, number)) continue
+      const end = start + words.length
+      if (next.has(end)) continue
+      const before = way.structure
+      const structure = skip === 0 ? before : { words: passed.map(({ word }) => word), before }
+      next.set(end, { at: end, structure })
+    }
+  }
+  return next
+}
+
+const last = (ways: Map<number, Way>): Way =>
+  [...ways.values()].at(-1) ?? { at: 0, structure: null }
+
+function wordsIn({ structure }: Way): string[] {
+  const parts: string[][] = []
+  for (let part = structure; part; part = part.before) parts.push(part.words)
+  return parts.reverse().flat()
 }
 
 type Word = { word: string; startsLine: boolean }
 type Block = { words: string[]; number: number | null }
 
 const LONGEST_SIGN = 9
+/** "1.Hvad nu?" is a number and a word. */
+const unglue = (piece: string): string[] => piece.replace(GLUED_NUMBER, '$1 ').split(' ')
+const GLUED_NUMBER = /^([^\p{L}\p{N}]*\d{1,3}(?:\.\)|[.):/]))(?=\p{Lu})/u
 const KNOWN =
   /^(q|a|sp|spm|spg|sv|f|r|i|int|spørgsmål|spørgsmålet|spørsmål|spørsmålet|fråga|frågan|question|svar|svaret|answer|ans|interviewer|interviewaren|interviewere|intervjuer|intervjuare|intervjuaren|journalist|journalisten|reporter|reporteren|reportern|redaktionen|redaksjonen|redaktør|redaktøren|redaktör|red|moderator|vært|værten|host|editor|spørger|respondent|svarer|nr|no)$/
 
@@ -59,26 +95,22 @@ function blocksOf({ title, lead, exchanges, trailing }: ParsedInterview): Block[
     ...(title === null ? [] : [plain(title)]),
     ...lead.map(plain),
     ...exchanges.flatMap(({ number, question, answer }) => [
-      ...splitSentences(question)
-        .map(plain)
-        .filter(({ words }) => words.length > 0)
-        .map((block, i) => ({ ...block, number: i === 0 ? number : null })),
+      // Word by word: a question may come from several lines, each with a sign in front of it.
+      ...wordsOf(question).map(({ word }, i) => ({
+        words: [word],
+        number: i === 0 ? number : null,
+      })),
       ...answer.map((paragraph) => ({ ...plain(paragraph), number })),
     ]),
     ...trailing.map(plain),
   ].filter(({ words }) => words.length > 0)
 }
 
-/** A question may come from several lines, each with a sign in front of it. */
-function splitSentences(question: string): string[] {
-  return question.split(/(?<=[?!.…:*_"”»«])\s+/)
-}
-
 function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const line of text.split(/[\n\r\u0085\u2028\u2029\v\f]/)) {
     let first = true
-    for (const piece of line.split(/\s+/)) {
+    for (const piece of line.split(/\s+/).flatMap(unglue)) {
       const word = piece
         .replace(/\*{1,3}|_{1,3}/g, '')
         .replace(/^#+(?=[\d\p{L}])|^[-–—•▪●■‣►→➢>·\uFEFF]+/gu, '')
@@ -88,18 +120,6 @@ function wordsOf(text: string): Word[] {
     }
   }
   return words
-}
-
-/** How many words of the text to pass over so that the block follows word for word, or `null`. */
-function align(input: Word[], at: number, words: string[], number: number | null): number | null {
-  for (let skip = 0; skip <= LONGEST_SIGN; skip += 1) {
-    if (
-      follows(input, at + skip, words) &&
-      (skip === 0 || isSign(input.slice(at, at + skip), number))
-    )
-      return skip
-  }
-  return null
 }
 
 function follows(input: Word[], at: number, words: string[]): boolean {

@@ -63,20 +63,21 @@ function boxes({ turns }: Parts, exchanges: ParsedExchange[]): Warning[] {
 /** Names that stood in front of questions or answers and are in no other place of the result. */
 function speakers(units: Unit[], people: ParsedPerson[]): Warning[] {
   const sides = sidesOf(units)
-  const names = new Map<string, string>()
-  for (const { label } of units)
-    if (label && !names.has(label.key)) names.set(label.key, label.name)
+  const forms = new Map<string, Set<string>>()
+  for (const { label } of units) {
+    if (label) forms.set(label.key, (forms.get(label.key) ?? new Set()).add(label.name))
+  }
   const of = (side: string): string[] =>
-    [...names]
+    [...forms]
       .filter(([key]) => sides.get(key) === side && knownSide(key) === null)
-      .map(([, name]) => name)
+      .map(([, names]) => allForms(names))
   const answering = of('answer')
-  const isKnown = (label: string): boolean =>
-    people.some(
-      ({ name }) =>
-        name.toLowerCase() === label.toLowerCase() ||
-        isShortForm(label.toLowerCase(), name.toLowerCase()),
+  const isKnown = (label: string): boolean => {
+    const key = label.replace(/ \(.*$/, '').toLowerCase()
+    return people.some(
+      ({ name }) => name.toLowerCase() === key || isShortForm(key, name.toLowerCase()),
     )
+  }
   const asking = of('question').filter((name) => !isKnown(name))
   const [only] = answering
   return [
@@ -86,4 +87,10 @@ function speakers(units: Unit[], people: ParsedPerson[]): Warning[] {
       ? [{ kind: 'unresolvedSpeaker', label: only } as const]
       : []),
   ]
+}
+
+/** "Anne Holm (AH)": every form of a name, the longest first. */
+function allForms(names: Set<string>): string {
+  const [longest = '', ...others] = [...names].sort((a, b) => b.length - a.length)
+  return others.length > 0 ? `${longest} (${others.join(', ')})` : longest
 }

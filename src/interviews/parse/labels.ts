@@ -4,6 +4,8 @@ import { isSpeltOut, knownSide, type Side } from './words/labels.ts'
 export type LabelCandidate = {
   /** As written, without colon, number and marks. */
   name: string
+  /** As written, with its colon or full stop. */
+  written: string
   /** Lower case, without number and parentheses: what makes two labels the same. */
   key: string
   number: number | null
@@ -26,7 +28,10 @@ const WORD_NUMBER =
 export function readLabel(text: string): LabelCandidate | null {
   const letter = LETTER_DOT.exec(text) ?? WORD_NUMBER.exec(text)
   if (letter)
-    return candidate(letter[1] ?? '', Number(letter[2]) || null, text.slice(letter[0].length))
+    return {
+      ...candidate(letter[1] ?? '', Number(letter[2]) || null, text.slice(letter[0].length)),
+      written: letter[0].trim(),
+    }
   const start = text.slice(0, LONGEST)
   const colon = start.indexOf(':')
   if (colon < 1) return text.length <= LONGEST ? aloneOnLine(text) : null
@@ -87,5 +92,13 @@ function candidate(
     .replace(/\s+/g, ' ')
     .replace(/\.$/, '')
     .toLowerCase()
-  return { name, key, number, side: knownSide(key), rest, colon }
+  return {
+    name,
+    written: colon ? `${name}:` : name,
+    key,
+    number,
+    side: knownSide(key),
+    rest,
+    colon,
+  }
 }

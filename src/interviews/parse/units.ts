@@ -1,4 +1,4 @@
-import { readLabel } from './labels.ts'
+import { type LabelCandidate, readLabel } from './labels.ts'
 import { type Line, splitLines } from './lines.ts'
 import { looksLikeQuestion } from './looksLikeQuestion.ts'
 import { type Mark, peel } from './peel.ts'
@@ -6,11 +6,10 @@ import { findSpeakers } from './speakers.ts'
 import { splitNumberedTurns, splitTurns } from './splitTurns.ts'
 import type { InterviewLanguage } from './types.ts'
 import { isCredit, opensFactsBox } from './words/boxes.ts'
-import type { Side } from './words/labels.ts'
 import { joinWrapped } from './wrapping.ts'
 
 /** A speaker's label as a document uses it. */
-export type Label = { key: string; name: string; side: Side | null; number: number | null }
+export type Label = Pick<LabelCandidate, 'key' | 'name' | 'written' | 'side' | 'number'>
 
 /** One paragraph with everything that could tell a question from an answer. */
 export type Unit = {
@@ -36,6 +35,9 @@ export type Unit = {
   sameLine: boolean
 }
 
+/** A number or a label that waits for the line it belongs to. */
+type Carried = { line: Line; label: Label | null; marks: Mark[] }
+
 /** Reads a text into paragraphs. */
 export function readUnits(text: string, lang: InterviewLanguage): Unit[] {
   const lines = splitNumberedTurns(joinWrapped(splitLines(text).flatMap(splitTurns)))
@@ -43,29 +45,36 @@ export function readUnits(text: string, lang: InterviewLanguage): Unit[] {
   const labels = peeled.map(({ text }) => readLabel(text))
   const speakers = findSpeakers(labels.filter((label) => label !== null))
   const units: Unit[] = []
-  let carried: { raw: string; line: Line; label: Label | null; marks: Mark[] } | null = null
+  let carried: Carried | null = null
   peeled.forEach(({ line, text, marks }, i) => {
     const candidate = labels[i] ?? null
     const key = candidate ? speakers.mainKey(candidate) : null
     const label: Label | null =
       candidate && key !== null
-        ? { key, name: candidate.name, side: candidate.side, number: candidate.number }
+        ? {
+            key,
+            name: candidate.name,
+            written: candidate.written,
+            side: candidate.side,
+            number: candidate.number,
+          }
         : null
     const body = label && candidate ? candidate.rest : text
-    // A number or a label that has the line to itself belongs to the next line.
-    if (body === '' && !(carried?.label && label)) {
-      if (carried) {
-        carried.raw += ` ${line.text}`
-        carried.label ??= label
-        carried.marks.push(...marks)
-      } else carried = { raw: line.text, line, label, marks: [...marks] }
+    // A number or a label that has the line to itself belongs to the next line, unless that is
+    // another of the kind: then it is a paragraph of its own.
+    if (carried && (body === '' || (carried.label && label))) {
+      units.push(plainUnit(carried.line))
+      carried = null
+    }
+    if (body === '') {
+      carried = { line, label, marks }
       return
     }
     units.push(makeUnit(line, text, body, marks, label, carried, lang))
     carried = null
   })
-  const rest = carried as { raw: string; line: Line } | null
-  if (rest) units.push(makeUnit(rest.line, rest.raw, rest.raw, [], null, null, lang))
+  const rest = carried as Carried | null
+  if (rest) units.push(plainUnit(rest.line))
   return units
 }
 
@@ -75,10 +84,10 @@ function makeUnit(
   body: string,
   marks: Mark[],
   label: Label | null,
-  carried: { raw: string; line: Line; label: Label | null; marks: Mark[] } | null,
+  carried: Carried | null,
   lang: InterviewLanguage,
 ): Unit {
-  const raw = carried ? `${carried.raw} ${line.text}` : line.text
+  const raw = carried ? `${carried.line.text} ${line.text}` : line.text
   const inner = label ? peel(body) : { text: body, marks: [] }
   const all = [...(carried?.marks ?? []), ...marks, ...inner.marks]
   const who = label ?? carried?.label ?? null
@@ -90,7 +99,7 @@ function makeUnit(
   const wordless = !/[\p{L}\p{N}]/u.test(text)
   // Signs that contradict each other, or signs of nothing, are read as text: nothing gets lost.
   if (numbers.size > 1 || (wordless && raw !== text && /[\p{L}\p{N}]/u.test(raw))) {
-    return plainUnit(line, carried, raw)
+    return { ...plainUnit(carried?.line ?? line), raw, text: raw, unlabelled: raw }
   }
   const boxed = wordless || opensFactsBox(peeledText) || isCredit(peeledText)
   return {
@@ -115,7 +124,7 @@ function unlabelled(
   line: Line,
   body: string,
   label: Label | null,
-  carried: { label: Label | null; marks: Mark[] } | null,
+  carried: Carried | null,
 ): string | null {
   if (!carried) return label ? body : null
   const onlyLabel = carried.label !== null && carried.marks.every((mark) => mark.kind !== 'number')
@@ -123,13 +132,13 @@ function unlabelled(
 }
 
 /** A paragraph that is nothing but text. */
-function plainUnit(line: Line, carried: { line: Line } | null, raw: string): Unit {
+function plainUnit(line: Line): Unit {
   return {
-    raw,
-    text: raw,
-    unlabelled: raw,
-    gap: (carried?.line ?? line).gap,
-    rule: (carried?.line ?? line).rule,
+    raw: line.text,
+    text: line.text,
+    unlabelled: line.text,
+    gap: line.gap,
+    rule: line.rule,
     number: null,
     numberStyle: '',
     bullet: null,

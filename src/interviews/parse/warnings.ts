@@ -53,7 +53,7 @@ function sentence(warning: Warning): Localised {
     case 'unanswered':
       return {
         da: `Der står intet svar efter: ${quoted(warning.questions)}.`,
-        en: `No answer follows: ${quoted(warning.questions)}.`,
+        en: `No answer follows: ${quoted(warning.questions, '“', '”')}.`,
       }
     case 'numbers':
       return {
@@ -88,7 +88,8 @@ function sentence(warning: Warning): Localised {
   }
 }
 
-const quoted = (texts: string[]): string => texts.map((text) => `»${short(text)}«`).join(', ')
+const quoted = (texts: string[], open = '»', close = '«'): string =>
+  texts.map((text) => open + short(text) + close).join(', ')
 
 const short = (text: string): string =>
   text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { checkConservation, parseInterview } from '../../../src/interviews/parse/index.ts'
+
+const text = `Ny leder i havnen
+
+1. Hvad laver du?
+Jeg leder. Hver dag.
+2. Hvorfor?
+Fordi nogen skal.`
+
+const result = parseInterview(text)
+
+describe('checkConservation', () => {
+  it('passes a result that holds every word, and names what was taken off', () => {
+    expect(checkConservation(text, result)).toEqual({
+      ok: true,
+      lost: [],
+      added: [],
+      structure: ['1.', '2.'],
+    })
+  })
+
+  it('sees a lost word', () => {
+    const [first, second] = result.exchanges
+    const cut = { ...result, exchanges: [{ ...first, answer: ['Jeg leder. Hver'] }, second] }
+    expect(checkConservation(text, cut as typeof result).ok).toBe(false)
+  })
+
+  it('sees a word at the end that is lost', () => {
+    expect(checkConservation(`${text}\nFarvel.`, result)).toMatchObject({
+      ok: false,
+      lost: ['Farvel.'],
+    })
+  })
+
+  it('sees an invented word, a changed word and a word in two places', () => {
+    expect(checkConservation(text, { ...result, trailing: ['Slut'] })).toMatchObject({
+      ok: false,
+      added: ['Slut'],
+    })
+    expect(checkConservation(text, { ...result, title: 'Ny Leder i havnen' }).ok).toBe(false)
+    expect(checkConservation(text, { ...result, lead: ['Ny leder i havnen'] }).ok).toBe(false)
+  })
+
+  it('sees exchanges in the wrong order and a number that is not told', () => {
+    expect(
+      checkConservation(text, { ...result, exchanges: result.exchanges.toReversed() }).ok,
+    ).toBe(false)
+    const unnumbered = result.exchanges.map((exchange) => ({ ...exchange, number: null }))
+    expect(checkConservation(text, { ...result, exchanges: unnumbered }).ok).toBe(false)
+  })
+
+  it("sees a speaker's name that is told nowhere", () => {
+    const transcript = 'Interviewer: Hvad nu?\nHanne Bro: Vi venter.'
+    const read = parseInterview(transcript)
+    expect(checkConservation(transcript, read).ok).toBe(true)
+    expect(checkConservation(transcript, { ...read, people: [] }).ok).toBe(false)
+  })
+})

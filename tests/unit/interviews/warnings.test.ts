@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { parseInterview } from '../../../src/interviews/parse/index.ts'
+
+const text = '1. Hvad er det bedste?\nKollegerne.\n2. Hvad er det værste?\n3. Hvad nu?\nFerie.'
+
+describe('warnings', () => {
+  it('are Danish sentences unless English is asked for', () => {
+    const danish = [
+      'Teksten siger ikke tydeligt, hvem der svarer.',
+      'Der står intet svar efter: »Hvad er det værste?«.',
+    ]
+    expect(parseInterview(text).warnings).toEqual(danish)
+    expect(parseInterview(text, { language: 'da' }).warnings).toEqual(danish)
+    expect(parseInterview(text, { language: 'en' }).warnings).toEqual([
+      'The text does not clearly say who answers.',
+      'No answer follows: “Hvad er det værste?”.',
+    ])
+  })
+
+  it('change nothing else', () => {
+    const { warnings: _, ...english } = parseInterview(text, { language: 'en' })
+    const { warnings: __, ...danish } = parseInterview(text)
+    expect(english).toEqual(danish)
+  })
+
+  it('tell of damaged characters', () => {
+    expect(parseInterview(text.replace('æ', '\uFFFD')).warnings).toContain(
+      'Teksten indeholder ødelagte tegn; filen er måske gemt forkert.',
+    )
+  })
+})
