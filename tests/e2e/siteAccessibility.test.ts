@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright'
+import express from 'express'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../src/i18n/text.ts'
+import { assets } from '../../src/site/assets.ts'
+import { renderPage } from '../../src/site/components/Document.tsx'
+import { plainPage } from '../../src/site/plainPage.tsx'
+import { startApp, type TestApp } from '../setup/app.ts'
+import { screens, startBrowser } from '../setup/browser.ts'
+import { frame, samplePages } from '../site/samples.ts'
+
+/** The rules of WCAG 2.0, 2.1 and 2.2, levels A and AA. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let browser: Browser
+let app: TestApp
+
+beforeAll(async () => {
+  const pages = express()
+  const { stylesheet } = assets()
+  pages.use((_request, response, next) => {
+    response.set('Content-Security-Policy', "default-src 'none'; style-src 'self'; img-src 'self'")
+    next()
+  })
+  pages.get('/assets/site.css', (_request, response) => {
+    response.type('css').send(stylesheet.body)
+  })
+  pages.get(stylesheet.path, (_request, response) => {
+    response.type('css').send(stylesheet.body)
+  })
+  for (const language of languages) {
+    for (const [kind, view] of Object.entries(samplePages(language))) {
+      pages.get(`/${language}/${kind}`, (_request, response) => {
+        response.type('html').send(renderPage(frame(language), view))
+      })
+    }
+    pages.get(`/${language}/plain`, (_request, response) => {
+      response.type('html').send(plainPage(500))
+    })
+  }
+  app = await startApp(pages)
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+const kinds = [...Object.keys(samplePages('da')), 'plain']
+/** Each language, screen and theme meets each of the others once. */
+const looks = [
+  { language: 'da', screen: 'desktop', colorScheme: 'light' },
+  { language: 'da', screen: 'phone', colorScheme: 'dark' },
+  { language: 'en', screen: 'desktop', colorScheme: 'dark' },
+  { language: 'en', screen: 'phone', colorScheme: 'light' },
+] as const
+
+describe.each(looks)('pages in $language on a $screen, $colorScheme', (look) => {
+  it('are accessible, fit the screen and break no content security policy', async () => {
+    const { language, screen, colorScheme } = look
+    const context = await browser.newContext({ viewport: screens[screen], colorScheme })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
+    })
+    for (const kind of kinds) {
+      await page.goto(`${app.url}/${language}/${kind}`)
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (tooWide > 0) complaints.push(`${kind}: ${tooWide} px too wide`)
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      for (const { id, nodes } of violations) {
+        complaints.push(`${kind}: ${id} at ${nodes.map(({ target }) => target).join(' ')}`)
+      }
+    }
+    await context.close()
+    expect(complaints).toEqual([])
+  }, 90_000)
+})
+
+describe('with the keyboard', () => {
+  it('the first stop leads past the menu', async () => {
+    const page = await browser.newPage({ viewport: screens.desktop })
+    await page.goto(`${app.url}/da/interview`)
+    await page.keyboard.press('Tab')
+    const focused = () => page.evaluate(() => document.activeElement?.className)
+    expect(await focused()).toBe('skip')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.close()
+  })
+
+  it('a question’s number leads to the question’s own address', async () => {
+    const page = await browser.newPage({ viewport: screens.phone })
+    await page.goto(`${app.url}/da/interview`)
+    await page.focus('#spoergsmaal-2 .number')
+    await page.keyboard.press('Enter')
+    expect(page.url()).toMatch(/#spoergsmaal-2$/)
+    expect(await page.locator('#spoergsmaal-2').evaluate((one) => one.matches(':target'))).toBe(
+      true,
+    )
+    await page.close()
+  })
+})

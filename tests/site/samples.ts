@@ -1,0 +1,187 @@
+import type { Language } from '../../src/i18n/text.ts'
+import type { Frame, PageView, SiteIdentity } from '../../src/site/frame.ts'
+import { ambassadorView } from '../../src/site/pages/ambassador.tsx'
+import { ambassadorsView } from '../../src/site/pages/ambassadors.tsx'
+import { caseView } from '../../src/site/pages/case.tsx'
+import { frontView } from '../../src/site/pages/front.tsx'
+import { interviewView } from '../../src/site/pages/interview.tsx'
+import { listView } from '../../src/site/pages/list.tsx'
+import { notFoundView } from '../../src/site/pages/notFound.tsx'
+import type { Passage, RichPassage } from '../../src/site/text.ts'
+import type { CasePage } from '../../src/site/viewModels/casePage.ts'
+import type { Entry } from '../../src/site/viewModels/entry.ts'
+import type { InterviewPage } from '../../src/site/viewModels/interviewPage.ts'
+import type { Person } from '../../src/site/viewModels/person.ts'
+import type { Picture } from '../../src/site/viewModels/picture.ts'
+import type { RoleStanding, Seat } from '../../src/site/viewModels/standing.ts'
+import { heading, link, list, paragraph, quote, richText, text } from './lexical.ts'
+
+export const da = (value: string): Passage => ({ text: value, lang: 'da' })
+
+export const rich = (...nodes: Parameters<typeof richText>): RichPassage => ({
+  content: richText(...nodes),
+  lang: 'da',
+})
+
+export const site: SiteIdentity = {
+  name: da('Ledelsesstafetten'),
+  tagline: da('God ledelse går videre fra hånd til hånd'),
+  contactEmail: 'kontakt@example.org',
+}
+
+export const frame = (language: Language, path: string | null = '/interviews'): Frame => ({
+  language,
+  path,
+  site,
+  baseUrl: 'https://stafet.example',
+  stylesheet: '/assets/site.css',
+  icon: '/assets/icon.svg',
+})
+
+export const picture: Picture = {
+  sources: [{ type: 'image/avif', srcset: '/p-480.avif 480w, /p-960.avif 960w' }],
+  src: '/p-960.jpg',
+  srcset: '/p-480.jpg 480w, /p-960.jpg 960w',
+  width: 960,
+  height: 1200,
+  alt: da('En mand ved en havn'),
+  credit: 'Tegning: Vips',
+  focus: { x: 50, y: 20 },
+}
+
+export const person = (name: string, more: Partial<Person> = {}): Person => ({
+  id: name,
+  name,
+  path: `/ambassadoerer/${name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+  title: da('Skoleleder'),
+  organisation: da('Ø Kommune'),
+  portrait: null,
+  quote: da('Ledelse er at gøre hinanden dygtigere.'),
+  ...more,
+})
+
+export const seat = (name: string, more: Partial<Seat> = {}): Seat => ({
+  person: person(name),
+  startsOn: '2024-03-01',
+  endsOn: '2026-03-01',
+  acting: false,
+  ...more,
+})
+
+export const standing: RoleStanding = {
+  id: 'rolle-1',
+  name: da('Ambassadør for god ledelse'),
+  description: da('Hvervet bringer god ledelse frem.\n\nDet varer to år.'),
+  day: '2025-06-01',
+  holders: [
+    seat('Karen Dam', { person: person('Karen Dam', { portrait: picture }) }),
+    seat('Bo Lind', { acting: true, endsOn: null }),
+  ],
+  vacancies: 1,
+  announced: [seat('Zenia Krog', { startsOn: '2026-03-01', endsOn: null })],
+  former: [
+    { startsOn: '2021-03-01', endsOn: '2024-03-01', seats: [seat('Ole Ask'), seat('Åse Bang')] },
+  ],
+}
+
+export const entry = (title: string, more: Partial<Entry> = {}): Entry => ({
+  kind: 'interview',
+  title: da(title),
+  path: `/interviews/${title.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+  summary: da('Et resumé af teksten.'),
+  by: da('Karen Dam'),
+  publishedOn: '2025-05-04',
+  picture,
+  ...more,
+})
+
+const answer = rich(
+  paragraph(text('At tie '), text('stille', 1), text('. Se '), link('https://example.org', 'mere')),
+  heading('h3', 'En mellemrubrik'),
+  list('ul', 'et', 'to'),
+  list('ol', 'først', 'så'),
+  quote('Den, der spørger, leder.'),
+)
+
+export const interview: InterviewPage = {
+  title: da('Ord, der binder'),
+  lead: da('Karen Dam har ledt i tyve år.\n\nHer svarer hun.'),
+  cover: picture,
+  byline: [
+    {
+      name: 'Karen Dam',
+      path: '/ambassadoerer/karen-dam',
+      title: da('Skoleleder'),
+      organisation: da('Ø Kommune'),
+      role: da('Ambassadør for god ledelse'),
+    },
+  ],
+  interviewer: 'Nynne Vad',
+  interviewedOn: '2025-04-30',
+  publishedOn: '2025-05-04',
+  exchanges: [
+    { number: 1, wording: da('Hvad er det sværeste?'), answer },
+    { number: 2, wording: da('Hvad lærte du?'), answer: rich(paragraph(text('Meget.'))) },
+  ],
+  pullQuote: da('Man leder med ørerne.'),
+  background: rich(heading('h4', 'Om skolen'), paragraph(text('600 elever.'))),
+  relatedCases: [entry('Havnen', { kind: 'case', path: '/cases/havnen' })],
+  standing,
+}
+
+export const leadershipCase: CasePage = {
+  title: da('Havnen, der lærte at lytte'),
+  summary: da('Et natteskift fik ro.'),
+  organisation: da('Ø Kommune'),
+  sector: 'municipality',
+  themes: [da('Tillid'), da('Arbejdsmiljø')],
+  parts: [
+    { part: 'challenge', text: rich(paragraph(text('Ingen talte sammen.'))) },
+    { part: 'learning', text: rich(heading('h3', 'Begynd her'), paragraph(text('Spørg.'))) },
+  ],
+  contact: { name: 'Pia Holt', email: 'pia@example.org', phone: '+45 11 22 33 44' },
+  byline: interview.byline,
+  putForwardOn: '2025-01-02',
+  publishedOn: '2025-02-03',
+  pictures: [picture, { ...picture, src: '/q.jpg' }],
+  attachments: [{ url: '/aftale.pdf', label: da('Aftalen'), format: 'PDF', bytes: 1_234_567 }],
+}
+
+/** One page of each kind, full of everything it can hold; on the English ones all content is still Danish. */
+export function samplePages(language: Language): Record<string, PageView> {
+  const entries = [entry('Et'), entry('To', { picture: null }), entry('Tre')]
+  const front = {
+    standing,
+    about: rich(paragraph(text('Om programmet.'))),
+    interviews: entries,
+    cases: entries.map((each) => ({ ...each, path: `${each.path}-case` })),
+  }
+  return {
+    front: frontView(front, site, language),
+    interviews: listView({ section: 'interviews', entries, page: 2, pages: 3 }, language),
+    cases: listView({ section: 'cases', entries, page: 1, pages: 1 }, language),
+    ambassadors: ambassadorsView({ roles: [standing] }, language),
+    ambassador: ambassadorView(
+      {
+        person: person('Karen Dam', { portrait: picture }),
+        biography: rich(paragraph(text('Hun har ledt skoler.'))),
+        links: [{ label: da('Skolens side'), url: 'https://example.org' }],
+        terms: [
+          {
+            role: standing.name,
+            startsOn: '2024-03-01',
+            endsOn: null,
+            acting: true,
+            state: 'current',
+          },
+        ],
+        interviews: entries,
+        cases: [],
+      },
+      language,
+    ),
+    interview: interviewView(interview, language),
+    case: caseView(leadershipCase, language),
+    notFound: notFoundView({ interviews: entries }, language),
+  }
+}

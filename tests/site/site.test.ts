@@ -1,0 +1,262 @@
+import express from 'express'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { setClock } from '../../src/clock.ts'
+import { siteRouter } from '../../src/site/router.ts'
+import { startApp, type TestApp } from '../setup/app.ts'
+import { type Stafet, startStafet } from '../setup/stafet.ts'
+import { problemsOf } from './html.ts'
+import { makeProgramme, moment, secrets } from './programme.ts'
+
+type Programme = Awaited<ReturnType<typeof makeProgramme>>
+
+let stafet: Stafet
+let programme: Programme
+let app: TestApp
+
+beforeAll(async () => {
+  stafet = await startStafet()
+  programme = await makeProgramme(stafet.payload)
+  setClock(() => moment)
+  const env = { publicUrl: 'https://stafet.example' }
+  const services = { payload: stafet.payload, clock: () => moment, env }
+  app = await startApp(express().use(siteRouter(services)))
+}, 300_000)
+afterAll(async () => {
+  setClock()
+  await app?.stop()
+  await stafet?.stop()
+})
+
+const paths = [
+  '/',
+  '/ambassadoerer',
+  '/ambassadoerer/karen-oerum',
+  '/ambassadoerer/ole-dam',
+  '/interviews',
+  '/interviews/ord-der-binder',
+  '/interviews/tre-paa-gulvet',
+  '/cases',
+  '/cases/havnen-der-laerte-at-lytte',
+]
+const everywhere = [...paths, ...paths.map((path) => (path === '/' ? '/en' : `/en${path}`))]
+
+describe('what is published', () => {
+  it.each(everywhere)('%s is a sound page without anything unpublished', async (path) => {
+    const { status, headers, text } = await app.ask(path)
+    expect(status).toBe(200)
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(headers['content-language']).toBe(path.startsWith('/en') ? 'en' : 'da')
+    expect(problemsOf(text)).toEqual([])
+    for (const secret of Object.values(secrets)) expect(text).not.toContain(secret)
+    expect(text).not.toContain('kanariefugl')
+  })
+
+  it('stands on the interview’s page as it was written and attributed', async () => {
+    const { text } = await app.ask('/interviews/ord-der-binder')
+    expect(text).toContain('Hvad &lt;b&gt;lærte&lt;/b&gt; &amp; huskede du?')
+    expect(text).toContain('<p>farligt link')
+    expect(text).toContain('<a href="/cases/havnen-der-laerte-at-lytte">havnen</a>')
+    expect(text).toMatch(/en kladde.*noget kasseret/)
+    expect(text.match(/<figure/g)).toHaveLength(2)
+    expect(text).toContain('<h3>En overskrift i svaret</h3>')
+    const head = text.slice(0, text.indexOf('class="exchanges"'))
+    expect(head).toContain('<a href="/ambassadoerer/karen-oerum">Karen Ørum</a>')
+    expect(head).toContain('Skoleleder')
+    expect(head).toContain('Ambassadør for god ledelse')
+  })
+
+  it('keeps the byline when the person changes name and post', async () => {
+    const { karen } = programme
+    const common = { collection: 'ambassadors', id: karen.id, overrideAccess: true } as const
+    await stafet.payload.update({
+      ...common,
+      data: { name: 'Karen Nytnavn', _status: 'published' },
+    })
+    const { text } = await app.ask('/interviews/ord-der-binder')
+    await stafet.payload.update({ ...common, data: { name: 'Karen Ørum', _status: 'published' } })
+    const head = text.slice(0, text.indexOf('class="exchanges"'))
+    expect(head).toContain('>Karen Ørum</a>')
+    expect(head).not.toContain('Nytnavn')
+  })
+
+  it('is in English where it is translated, and marked where it is not', async () => {
+    const list = (await app.ask('/en/interviews')).text
+    expect(list).toContain('>Three on the floor</a>')
+    expect(list).toContain('<span lang="da">Ord, der binder</span>')
+    const translated = (await app.ask('/en/interviews/tre-paa-gulvet')).text
+    expect(translated).toContain('<h1>Three on the floor</h1>')
+    expect((await app.ask('/interviews/tre-paa-gulvet')).text).toContain('<h1>Tre på gulvet</h1>')
+  })
+})
+
+describe('who holds the role', () => {
+  it('is told by the calendar: now with the vacancy, next, and former by period and Danish alphabet', async () => {
+    const { text } = await app.ask('/ambassadoerer')
+    const part = (from: string, to?: string) =>
+      text.slice(text.indexOf(`<h3>${from}`), to ? text.indexOf(`<h3>${to}`) : undefined)
+    const now = part('Nu', 'På vej')
+    expect(now).toContain('Karen Ørum')
+    expect(now).toContain('Ole Dam')
+    expect(now.match(/Ledig plads/g)).toHaveLength(1)
+    expect(part('På vej', 'Tidligere')).toContain('Zenia Krog')
+    const former = part('Tidligere')
+    const order = ['Zenia Krog', 'Ærø Lind', 'Åse Bang', 'Ole Dam'].map((name) =>
+      former.indexOf(name),
+    )
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order).not.toContain(-1)
+  })
+
+  it('changes at midnight in Copenhagen, without anybody doing anything', async () => {
+    const env = { publicUrl: '' }
+    const at = async (time: string) => {
+      const clock = () => new Date(time)
+      setClock(clock)
+      const other = await startApp(
+        express().use(siteRouter({ payload: stafet.payload, clock, env })),
+      )
+      const { text } = await other.ask('/')
+      await other.stop()
+      setClock(() => moment)
+      return text.slice(text.indexOf('id="holders"'), text.indexOf('id="interviews"'))
+    }
+    const before = await at('2026-02-28T22:59:59Z')
+    expect(before).toContain('Karen Ørum')
+    expect(before).not.toContain('Zenia Krog')
+    const after = await at('2026-02-28T23:00:00Z')
+    expect(after).not.toContain('Karen Ørum')
+    expect(after).toContain('Zenia Krog')
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    ['/interviews/', '/interviews'],
+    ['/Interviews/Ord-Der-Binder', '/interviews/ord-der-binder'],
+    ['/EN/', '/en'],
+    ['/ambassad%C3%B8rer', '/ambassadoerer'],
+    ['//evil.example/', '/evil.example'],
+    ['/interviews/?page=2', '/interviews?page=2'],
+  ])('%s is sent on to %s', async (path, location) => {
+    const { status, headers } = await app.ask(path)
+    expect(status).toBe(301)
+    expect(headers.location).toBe(location)
+  })
+
+  it('that were changed lead on, in both languages, as long as the page is public', async () => {
+    const { make, harbour } = programme
+    await make.redirects({ from: '/cases/havnen', to: `/cases/${harbour.slug}` })
+    await make.redirects({ from: '/gammel/side', to: '/interviews' })
+    await make.redirects({ from: '/cases/hemmelig', to: `/cases/${programme.draftCase.slug}` })
+    const at = async (path: string) => {
+      const { status, headers } = await app.ask(path)
+      return [status, headers.location]
+    }
+    expect(await at('/cases/havnen?fbclid=1')).toEqual([301, `/cases/${harbour.slug}`])
+    expect(await at('/en/cases/havnen')).toEqual([301, `/en/cases/${harbour.slug}`])
+    expect(await at('/gammel/side')).toEqual([301, '/interviews'])
+    expect(await at('/cases/hemmelig')).toEqual([404, undefined])
+  })
+
+  it('of what is not published do not exist', async () => {
+    const { draft, trashed, draftCase, hidden } = programme
+    for (const path of [
+      `/interviews/${draft.slug}`,
+      `/interviews/${trashed.slug}`,
+      `/cases/${draftCase.slug}`,
+      `/ambassadoerer/${hidden.slug}`,
+      '/interviews/findes-ikke',
+      '/interviews/a/b',
+      '/ukendt',
+      '/.env',
+      '/wp-login.php',
+      '/interviews/%F0%9F%98%80',
+      `/interviews/${'a'.repeat(2000)}`,
+    ]) {
+      const { status, text } = await app.ask(path)
+      expect([path, status]).toEqual([path, 404])
+      expect(text).toContain('Siden findes ikke')
+      expect(text).toContain('There is no such page')
+      expect(text).toContain('/interviews/ord-der-binder')
+      expect(problemsOf(text)).toEqual([])
+    }
+  })
+
+  it.each(['/%', '/%ff', '/interviews/%00', '/en/%c3%28', '/a%0d%0ab'])(
+    '%s is refused as unreadable',
+    async (path) => {
+      const { status, text } = await app.ask(path)
+      expect(status).toBe(400)
+      expect(problemsOf(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['/interviews?page=1', 200],
+    ['/interviews?page=2', 404],
+    ['/interviews?page=0', 404],
+    ['/interviews?page=abc', 404],
+    ['/interviews?page=1&page=2', 404],
+    ['/interviews?page[x]=1', 404],
+    ['/interviews?other=1', 200],
+    ['/cases?page=99999999999', 404],
+  ])('%s answers %i', async (path, status) => {
+    expect((await app.ask(path)).status).toBe(status === 404 && path.includes('[') ? 200 : status)
+  })
+})
+
+describe('HTTP', () => {
+  it('answers HEAD like GET without a body, and 304 to whoever has the page', async () => {
+    const get = await app.ask('/interviews')
+    const head = await app.ask('/interviews', { method: 'HEAD' })
+    expect(head.status).toBe(200)
+    expect(head.text).toBe('')
+    expect(head.headers['content-length']).toBe(get.headers['content-length'])
+    const again = await app.ask('/interviews', { headers: { 'if-none-match': get.headers.etag } })
+    expect(again.status).toBe(304)
+    expect((await app.ask('/nix', { method: 'HEAD' })).status).toBe(404)
+  })
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
+    const { status, headers } = await app.ask('/interviews', { method })
+    expect(status).toBe(405)
+    expect(headers.allow).toBe('GET, HEAD')
+  })
+
+  it('serves style sheet and icon for good, under addresses that follow their content', async () => {
+    const { text } = await app.ask('/')
+    for (const [type, pattern] of [
+      ['text/css; charset=utf-8', /href="(\/assets\/site\.[0-9a-f]{12}\.css)"/],
+      ['image/svg+xml', /href="(\/assets\/icon\.[0-9a-f]{12}\.svg)"/],
+    ] as const) {
+      const [, path = ''] = pattern.exec(text) ?? []
+      const file = await app.ask(path)
+      expect(file.status).toBe(200)
+      expect(file.headers['content-type']).toMatch(type)
+      expect(file.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    }
+    expect((await app.ask('/assets/site.000000000000.css')).status).toBe(404)
+    expect((await app.ask('/favicon.ico')).status).toBe(302)
+  })
+
+  it('says so in both languages when the database fails, and nothing about why', async () => {
+    const broken = new Proxy(stafet.payload, {
+      get: (target, key) =>
+        key === 'findGlobal'
+          ? () => Promise.reject(new Error('SQLITE_SECRET'))
+          : key === 'logger'
+            ? { error: () => undefined }
+            : Reflect.get(target, key),
+    })
+    const services = { payload: broken, clock: () => moment, env: { publicUrl: '' } }
+    const other = await startApp(express().use(siteRouter(services)))
+    const { status, text, headers } = await other.ask('/')
+    await other.stop()
+    expect(status).toBe(500)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(problemsOf(text)).toEqual([])
+    expect(text).toContain('Noget gik galt')
+    expect(text).toContain('Something went wrong')
+    expect(text).not.toContain('SQLITE')
+  })
+})
