@@ -15,7 +15,8 @@ import { mediaOf } from '../../publishing/mediaUse.ts'
  */
 async function record(req: PayloadRequest, user: string, wanted: ReadonlySet<string>) {
   const common = { collection: 'media', depth: 0, trash: true, overrideAccess: true, req } as const
-  const where: Where = { or: [{ usedBy: { contains: user } }, { id: { in: [...wanted, ''] } }] }
+  const used: Where = { usedBy: { contains: user } }
+  const where: Where = wanted.size > 0 ? { or: [used, { id: { in: [...wanted] } }] } : used
   const { docs } = await req.payload.find({
     ...common,
     where,
