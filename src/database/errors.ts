@@ -3,6 +3,8 @@ import type { Localised } from '../i18n/text.ts'
 export type DatabaseErrorCode =
   | 'DATABASE_URL_UNKNOWN'
   | 'DATABASE_BUSY'
+  | 'CONFLICT'
+  | 'VALUE_INVALID'
   | 'REPLICA_SET_MISSING'
   | 'TRANSACTION_ABANDONED'
   | 'TRANSACTION_ENDED'
@@ -103,4 +105,30 @@ export function replicaSetMissing(): DatabaseError {
     da: 'MongoDB-serveren er ikke et replika-sæt, og uden det er der ingen transaktioner. Start den med »mongod --replSet rs0«, kør »rs.initiate()« én gang i mongosh, og start Stafet igen. Et sæt med én server er nok.',
     en: 'The MongoDB server is not a replica set, and without one there are no transactions. Start it with "mongod --replSet rs0", run "rs.initiate()" once in mongosh, and start Stafet again. A set of one server is enough.',
   })
+}
+
+/** Somebody else wrote the same at the same time; nothing was saved. */
+export function conflict(cause: unknown): DatabaseError {
+  return new DatabaseError(
+    'CONFLICT',
+    {
+      da: 'En anden skrev det samme på samme tid. Intet er gemt; prøv igen.',
+      en: 'Somebody else wrote the same at the same time. Nothing was saved; try again.',
+    },
+    { status: 503, cause },
+  )
+}
+
+/** A value that can't be of the kind that the field has, for instance an id that no id looks like. */
+export function valueInvalid(cause: unknown): DatabaseError {
+  const { path, value } = cause as { path?: unknown; value?: unknown }
+  const what = JSON.stringify(value)?.slice(0, 60)
+  return new DatabaseError(
+    'VALUE_INVALID',
+    {
+      da: `${what} kan ikke stå i feltet ${path}.`,
+      en: `${what} is not a value of the field ${path}.`,
+    },
+    { status: 400, cause },
+  )
 }

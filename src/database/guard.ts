@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter, Payload } from 'payload'
-import { transactionEnded } from './errors.ts'
+import { conflict, transactionEnded, valueInvalid } from './errors.ts'
 import { guardLocalApi } from './localApi.ts'
-import { noteCommit, noteFailure } from './retry.ts'
+import { isTransient, noteCommit, noteFailure } from './retry.ts'
 import {
   currentTransaction,
   enterTransaction,
@@ -132,9 +132,11 @@ export function guardTransactions(
   guardLocalApi(payload, database)
 }
 
-/** Drizzle wraps every error in one that quotes the query; ours say more without it. */
+/** Gives the errors of either database the same shape; drizzle's wrapping, which quotes the whole query, comes off ours. */
 function rethrow(error: unknown): never {
   noteFailure(error)
-  const { cause } = error as { cause?: { name?: unknown } }
-  throw cause?.name === 'DatabaseError' ? cause : error
+  const { cause, name } = error as { cause?: { name?: unknown }; name?: unknown }
+  if (cause?.name === 'DatabaseError') throw cause
+  if (name === 'CastError') throw valueInvalid(error)
+  throw isTransient(error) && name !== 'DatabaseError' ? conflict(error) : error
 }

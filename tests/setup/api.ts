@@ -20,9 +20,18 @@ export type TestApi = Stafet &
 
 const password = 'en-lang-adgangskode-2026'
 
-/** The API with its guards on a database of its own, and a signed-in person of every role. */
-export async function startApi({ production = true } = {}): Promise<TestApi> {
-  const stafet = await startStafet()
+/**
+ * The API with its guards on a database of its own, and a signed-in person of every role. `variables` are more of the
+ * environment, e.g. DATABASE_URL.
+ */
+export async function startApi({
+  production = true,
+  variables = {},
+}: {
+  production?: boolean
+  variables?: Record<string, string>
+} = {}): Promise<TestApi> {
+  const stafet = await startStafet(variables)
   const { payload } = stafet
   provide(payload)
   const faults: TestApi['faults'] = []

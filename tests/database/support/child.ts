@@ -8,25 +8,27 @@ const run = promisify(execFile)
 type Target = { url: string; dataFolder: string }
 export type Doc = Record<string, unknown> & { id: string }
 
-let built: Promise<string> | undefined
+const built = new Map<string, Promise<string>>()
 
-/** Bundles the child's program, since Node 20 reads no TypeScript; inside the repository, so that it finds the packages. */
-function program(): Promise<string> {
-  const outfile = resolve(
-    import.meta.dirname,
-    `../../../dist/test-database-child-${process.pid}.mjs`,
-  )
-  built ??= build({
-    entryPoints: [resolve(import.meta.dirname, '../fixture/child.ts')],
+/** Bundles a child's program, since Node 20 reads no TypeScript; inside the repository, so that it finds the packages. */
+function program(source: string): Promise<string> {
+  const name = source.replace(/\W+/g, '-')
+  const outfile = resolve(import.meta.dirname, `../../../dist/test-${process.pid}${name}.mjs`)
+  const found = built.get(source)
+  if (found) return found
+  const building = build({
+    entryPoints: [resolve(import.meta.dirname, source)],
     outfile,
     bundle: true,
     format: 'esm',
+    jsx: 'automatic',
     packages: 'external',
     platform: 'node',
     target: 'node20',
     logLevel: 'error',
   }).then(() => outfile)
-  return built
+  built.set(source, building)
+  return building
 }
 
 const node = ['-C', 'production']
@@ -35,7 +37,25 @@ export type Question = { collection: string; where: Where }
 
 /** The documents, per question, as a process sees them that has nothing of this one's memory. */
 export async function readInNewProcess(target: Target, ...questions: Question[]): Promise<Doc[][]> {
-  const args = [...node, await program(), 'read', target.url, target.dataFolder]
+  const args = [
+    ...node,
+    await program('../fixture/child.ts'),
+    'read',
+    target.url,
+    target.dataFolder,
+  ]
+  const { stdout } = await run(process.execPath, [...args, JSON.stringify(questions)], {
+    maxBuffer: 1 << 26,
+  })
+  return JSON.parse(stdout) as Doc[][]
+}
+
+/** The same of the product's own configuration, in the environment given. */
+export async function readProductInNewProcess(
+  variables: Record<string, string>,
+  ...questions: Question[]
+): Promise<Doc[][]> {
+  const args = [...node, await program('../product/child.ts'), JSON.stringify(variables)]
   const { stdout } = await run(process.execPath, [...args, JSON.stringify(questions)], {
     maxBuffer: 1 << 26,
   })
@@ -50,7 +70,7 @@ export async function startWriter(
 ): Promise<Writer> {
   const args = [
     ...node,
-    await program(),
+    await program('../fixture/child.ts'),
     'write',
     target.url,
     target.dataFolder,
