@@ -13,10 +13,10 @@ const firstAdministrator = (setup: Setup): string[] =>
       ]
     : []
 
-/** The lines that tell whoever started the server where everything is. */
-export function welcome({ env }: Pick<Services, 'env'>, setup: Setup): string {
+/** Tells whoever started the server where everything is. */
+export function welcome({ env }: Pick<Services, 'env'>, setup: Setup): void {
   const { publicUrl } = env
-  return [
+  const lines = [
     '',
     '  Stafet is ready.',
     '',
@@ -28,5 +28,6 @@ export function welcome({ env }: Pick<Services, 'env'>, setup: Setup): string {
     '',
     ...firstAdministrator(setup),
     '',
-  ].join('\n')
+  ]
+  process.stdout.write(lines.join('\n'))
 }

@@ -4,6 +4,7 @@ import { type ApiBody, guard, known, note, userOf } from './call.ts'
 import { checkedForm } from './form.ts'
 import { checkedJson } from './json.ts'
 import { limits } from './limits.ts'
+import { tooLarge } from './tooLarge.ts'
 
 const writes = new Set(['POST', 'PATCH', 'PUT'])
 
@@ -52,19 +53,6 @@ async function understood(
     da: 'Send indholdet som application/json.',
     en: 'Send the content as application/json.',
   })
-}
-
-export function tooLarge(limit: number): HttpError {
-  const size = limit >= 1024 * 1024 ? `${Math.floor(limit / 1024 / 1024)} MB` : `${limit / 1024} kB`
-  return new HttpError(
-    413,
-    {
-      da: `Det sendte fylder for meget. Grænsen er ${size}.`,
-      en: `What was sent is too large. The limit is ${size}.`,
-    },
-    // the rest of the body is not read, so the connection can't be used again
-    { Connection: 'close' },
-  )
 }
 
 /** The whole body; 413 as soon as it is known to be too large, without reading on. */

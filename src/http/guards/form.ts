@@ -1,7 +1,7 @@
 import { HttpError } from '../httpError.ts'
-import { tooLarge } from './body.ts'
 import { checkedJson } from './json.ts'
 import { limits } from './limits.ts'
+import { tooLarge } from './tooLarge.ts'
 
 const refuse = (da: string, en: string) => new HttpError(400, { da, en })
 
