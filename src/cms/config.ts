@@ -14,6 +14,7 @@ import { defaultLanguage } from '../i18n/text.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
+import { sayDatabaseError } from './databaseErrors.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
@@ -35,6 +36,7 @@ export function stafetConfig(
       mediaCollection({ folder: env.mediaFolder }),
     ],
     globals: [settings],
+    hooks: { afterError: [sayDatabaseError] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),

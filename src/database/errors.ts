@@ -5,6 +5,7 @@ export type DatabaseErrorCode =
   | 'DATABASE_BUSY'
   | 'CONFLICT'
   | 'VALUE_INVALID'
+  | 'REFERENCE_MISSING'
   | 'REPLICA_SET_MISSING'
   | 'TRANSACTION_ABANDONED'
   | 'TRANSACTION_ENDED'
@@ -123,11 +124,22 @@ export function conflict(cause: unknown): DatabaseError {
 export function valueInvalid(cause: unknown): DatabaseError {
   const { path, value } = cause as { path?: unknown; value?: unknown }
   const what = JSON.stringify(value)?.slice(0, 60)
+  const text = what
+    ? {
+        da: `${what} kan ikke stå i feltet ${path}.`,
+        en: `${what} is not a value of the field ${path}.`,
+      }
+    : { da: 'Et af id’erne er ikke et id.', en: 'One of the ids is not an id.' }
+  return new DatabaseError('VALUE_INVALID', text, { status: 400, cause })
+}
+
+/** A relation to a document that isn't there, or was deleted a moment ago. */
+export function referenceMissing(cause: unknown): DatabaseError {
   return new DatabaseError(
-    'VALUE_INVALID',
+    'REFERENCE_MISSING',
     {
-      da: `${what} kan ikke stå i feltet ${path}.`,
-      en: `${what} is not a value of the field ${path}.`,
+      da: 'Der henvises til noget, der ikke findes (længere). Vælg igen, og gem.',
+      en: 'This refers to something that does not exist (any more). Choose again and save.',
     },
     { status: 400, cause },
   )

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter, Payload } from 'payload'
-import { conflict, transactionEnded, valueInvalid } from './errors.ts'
+import { conflict, referenceMissing, transactionEnded, valueInvalid } from './errors.ts'
 import { guardLocalApi } from './localApi.ts'
 import { isTransient, noteCommit, noteFailure } from './retry.ts'
 import {
@@ -135,8 +135,9 @@ export function guardTransactions(
 /** Gives the errors of either database the same shape; drizzle's wrapping, which quotes the whole query, comes off ours. */
 function rethrow(error: unknown): never {
   noteFailure(error)
-  const { cause, name } = error as { cause?: { name?: unknown }; name?: unknown }
+  const { cause, name } = error as { cause?: { code?: unknown; name?: unknown }; name?: unknown }
   if (cause?.name === 'DatabaseError') throw cause
-  if (name === 'CastError') throw valueInvalid(error)
+  if (cause?.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') throw referenceMissing(error)
+  if (name === 'CastError' || name === 'BSONError') throw valueInvalid(error)
   throw isTransient(error) && name !== 'DatabaseError' ? conflict(error) : error
 }

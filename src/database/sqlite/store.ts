@@ -4,7 +4,7 @@ import { Connection } from './connection.ts'
 import { Queue } from './queue.ts'
 
 /** Milliseconds that a writer waits for its turn in this process, and for other processes to let go of the file. */
-const patience = 30_000
+const patience = 60_000
 /** After this many milliseconds of writing without a pause, other processes get `breath` milliseconds. */
 const stretch = 250
 const breath = 10
