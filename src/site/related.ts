@@ -8,8 +8,8 @@ interface Standing {
 }
 
 /**
- * The related document, when readers may see it. An unreadable one is an id and is dropped. Payload populates trashed
- * documents too (its data loader always asks with `trash: true`), so those are dropped here.
+ * The related document, when readers may see it. An unreadable one is an id and is dropped; so is one in the trash,
+ * which Payload drops from relationship fields itself but doesn't look for in rich texts.
  */
 export function readable<T extends object>(value: Related<T>): T | null {
   if (typeof value !== 'object' || value === null) return null

@@ -197,11 +197,11 @@ describe('addresses', () => {
     ['/interviews?page=0', 404],
     ['/interviews?page=abc', 404],
     ['/interviews?page=1&page=2', 404],
-    ['/interviews?page[x]=1', 404],
+    ['/interviews?page[x]=1', 200],
     ['/interviews?other=1', 200],
     ['/cases?page=99999999999', 404],
   ])('%s answers %i', async (path, status) => {
-    expect((await app.ask(path)).status).toBe(status === 404 && path.includes('[') ? 200 : status)
+    expect((await app.ask(path)).status).toBe(status)
   })
 })
 
