@@ -87,7 +87,9 @@ function speakers(units: Unit[], people: ParsedPerson[]): Warning[] {
   const [only] = answering
   return [
     ...(asking.length > 0 ? [{ kind: 'askedBy', names: asking } as const] : []),
-    ...(answering.length > 1 ? [{ kind: 'severalAnswer', names: answering } as const] : []),
+    ...(answering.length > 1 && !answering.every(isKnown)
+      ? [{ kind: 'severalAnswer', names: answering } as const]
+      : []),
     ...(answering.length === 1 && only && !isKnown(only)
       ? [{ kind: 'unresolvedSpeaker', label: only } as const]
       : []),
