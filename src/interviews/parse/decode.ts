@@ -19,7 +19,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
 }
 
@@ -31,4 +31,13 @@ function swap(bytes: Uint8Array): Uint8Array {
     out[i + 1] = bytes[i] ?? 0
   }
   return out
+}
+
+/** What the bytes 0x80 to 0x9F are in Windows-1252; the rest are the first 256 of Unicode. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand, because some Node 20 versions decode `windows-1252` as ISO 8859-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin1.replace(/[\u0080-\u009f]/g, (char) => HIGH.charAt(char.charCodeAt(0) - 0x80))
 }

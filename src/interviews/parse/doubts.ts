@@ -18,7 +18,7 @@ export function doubtsAbout(
   if (units.length === 0) return [{ kind: 'empty' }, { kind: 'noPeople' }]
   return [
     ...(choice === null ? [{ kind: 'noQuestions' } as const] : []),
-    ...(choice?.contested ? [{ kind: 'contested' } as const] : []),
+    ...(choice?.contested || holdsNumbers(parts) ? [{ kind: 'contested' } as const] : []),
     ...(people.length === 0 ? [{ kind: 'noPeople' } as const] : []),
     ...unanswered(exchanges),
     ...numbers(exchanges),
@@ -33,6 +33,11 @@ function unanswered(exchanges: ParsedExchange[]): Warning[] {
     .filter(({ answer }) => answer.length === 0)
     .map(({ question }) => question)
   return questions.length > 0 ? [{ kind: 'unanswered', questions }] : []
+}
+
+/** Several numbers in one question: a list of questions above a list of answers, perhaps. */
+function holdsNumbers({ turns }: Parts): boolean {
+  return turns.some(({ question }) => question.some((unit, i) => i > 0 && unit.number !== null))
 }
 
 /** Lines inside answers that only their place tells from the questions. */
@@ -82,7 +87,9 @@ function speakers(units: Unit[], people: ParsedPerson[]): Warning[] {
   const [only] = answering
   return [
     ...(asking.length > 0 ? [{ kind: 'askedBy', names: asking } as const] : []),
-    ...(answering.length > 1 ? [{ kind: 'severalAnswer', names: answering } as const] : []),
+    ...(answering.length > 1 && !answering.every(isKnown)
+      ? [{ kind: 'severalAnswer', names: answering } as const]
+      : []),
     ...(answering.length === 1 && only && !isKnown(only)
       ? [{ kind: 'unresolvedSpeaker', label: only } as const]
       : []),

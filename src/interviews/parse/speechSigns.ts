@@ -17,9 +17,10 @@ export function speechSigns(turns: Turn[]): SpeechSigns {
     sign !== null &&
     answered.every((turn) => turn.answer.every((unit) => unit.bullet === sign)) &&
     !answered.some(isList)
+  const lists = new Set(answered.flatMap(({ answer }) => (isPlainList(answer) ? answer : [])))
   return {
     strip(unit, text, position) {
-      if (sign === null || unit.bullet !== sign) return text
+      if (sign === null || unit.bullet !== sign || lists.has(unit)) return text
       return position === 0 || everywhere ? text.replace(OPENING, '') : text
     },
   }
@@ -29,11 +30,14 @@ function commonSign(answered: Turn[]): string | null {
   const counts = new Map<string, number>()
   for (const { answer } of answered) {
     const sign = answer[0]?.bullet
-    if (sign && !(answer[1]?.bullet === sign && startsList(answer[0])))
-      counts.set(sign, (counts.get(sign) ?? 0) + 1)
+    if (sign && !isPlainList(answer)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   }
-  for (const [sign, count] of counts) if (count >= answered.length * 0.75) return sign
+  for (const [sign, count] of counts) if (count >= answered.length * 0.6) return sign
   return null
+}
+
+function isPlainList(answer: Unit[]): boolean {
+  return answer[1]?.bullet === answer[0]?.bullet && startsList(answer[0])
 }
 
 /** A first item of a list is short; somebody who speaks says a sentence. */

@@ -40,8 +40,10 @@ export function splitTurns(line: Line): Line[] {
  */
 export function splitNumberedTurns(lines: Line[]): Line[] {
   const numbered = lines.filter(({ text }) => /^\d{1,3}[.)]\s/.test(text))
-  const both = numbered.filter(({ text }) => endOfQuestion(text) > 0)
-  if (both.length < 2 || both.length < numbered.length * 0.7) return lines
+  const both = numbered.filter(
+    ({ text }) => endOfQuestion(text) > 0 && !/\?\W*$/.test(text.slice(-12)),
+  )
+  if (both.length < 2 || both.length < numbered.length * 0.5) return lines
   return lines.flatMap((line) => {
     const at = /^\d{1,3}[.)]\s/.test(line.text) ? endOfQuestion(line.text) : 0
     return at > 0 ? cut(line, at) : [line]
@@ -51,7 +53,7 @@ export function splitNumberedTurns(lines: Line[]): Line[] {
 /** Where the question of "1. Hvad nu? Vi går videre." ends; 0 when the line does not have both. */
 function endOfQuestion(text: string): number {
   const at = text.slice(0, 400).search(/\?\s+["»“]?[\p{Lu}\p{N}]/u)
-  return at > 0 && !/\?\W*$/.test(text.slice(-12)) ? at + 1 : 0
+  return at > 0 ? at + 1 : 0
 }
 
 function cut(line: Line, at: number): Line[] {

@@ -158,6 +158,7 @@ function classesOf(marks: Mark[], text: string): string[] {
     if (mark.kind === 'bullet') classes.push(mark.sign)
   }
   if (isCaps(text)) classes.push('caps')
+  if (/^[»«"“”][^»«"“”]{2,300}[»«"“”]$/.test(text)) classes.push('quoted')
   return classes
 }
 

@@ -6,6 +6,7 @@ import { emphasisedFixtures } from './fixtures/emphasised.ts'
 import { labelledFixtures } from './fixtures/labelled.ts'
 import { numberedFixtures } from './fixtures/numbered.ts'
 import { unmarkedFixtures } from './fixtures/unmarked.ts'
+import { unseenFixtures } from './fixtures/unseen.ts'
 
 const all = {
   'numbered questions': numberedFixtures,
@@ -14,6 +15,7 @@ const all = {
   'dashes and bullets': dashFixtures,
   'labels and transcripts': labelledFixtures,
   'what stands around the questions': aroundFixtures,
+  'texts unseen': unseenFixtures,
 }
 
 describe.each(Object.entries(all))('%s', (_, fixtures) => {

@@ -17,8 +17,11 @@ const ASKED =
   /(stillet|stillede|stilt|ställt|asked|spurgt|spurt|frågat|interview(et|er)?( med| with)?|intervju(et)?( med)?|spørgsmål til|spørsmål til|frågor till|questions (to|for|with)|talt med|snakket med|snakk med|snak med|pratat med|samtal med|samtale med|mødt|mød|møt|möt|meet|met|spoke (to|with)|talked (to|with)|conversation with|ambassad[øö]r(en)?,?|ambassador,?|svarer|svar fra|navn:?|name:?|namn:?|hilsen,?)\s+(med |with |til |to |vores |vår |our |den nye |den nya |the new |[\p{Ll}]+ )?$/iu
 const OTHER =
   /(efter|etter|after|afløser|avløser|avlöser|efterfølger|etterfølger|efterträder|afløste|overtager( stafetten)? (efter|fra)|stafetten fra|stafettpinnen fra|fra|erstatter|ersätter|succeeds|replaces|from|journalist|reporter|fotograf|photographer|foto:?|photo:?|tekst:?|text:?|^af|^av|^by|interviewer:?|redaktør|udpeget af|appointed by|utsedd av|interview(et)? (er |blev )?(foretaget |lavet )?af|words:?|illustration:?)\s+$/iu
+/** "er 1. september tiltrådt som direktør", "begyndte i marts som rektor". */
+const VERB_AS =
+  /^\s*(?:\([^)]{1,25}\)\s*)?(?:(?:og|och|and)\s+)?(?:er|är|is|har|has|tiltrådte|tiltræder|tiltrer|tillträdde|tillträder|begyndte|begynte|började|startede|startet|startade|started|arbejdede|took over)(?: [^,;]{2,36}?)?\s(?:som|as)\s+/u
 const VERB =
-  /^\s*(?:\([^)]{1,25}\)\s*)?(?:,\s*(?:\d{2,3}|f\. ?\d{4})(?: år)?,?)?\s*(?:(?:og|och|and)\s+)?(?:er|är|is|arbejder som|arbeider som|arbetar som|jobber som|works as|har (?:siden|i|været|vært|varit)(?: \d{4})?(?: været| vært| varit)?|has been|var|was|blev|ble|blir|bliver|(?:tiltrådte|tiltræder|tiltrer|tiltrådt|tillträdde|tillträder|begyndte|begynte|började|startede|startet|startade|started|joined|arbejdede|took over)(?: [^,;]{2,28}?)?\s(?:som|as))\s+(?:(?:i|in|den|siden|sedan|since) [\p{L}\d. ]{2,24}? )?/u
+  /^\s*(?:\([^)]{1,25}\)\s*)?(?:,\s*(?:\d{2,3}|f\. ?\d{4})(?: år)?,?)?\s*(?:(?:og|och|and)\s+)?(?:er|är|is|arbejder som|arbeider som|arbetar som|jobber som|works as|har (?:siden|i|været|vært|varit)(?: \d{4})?(?: været| vært| varit)?|has been|var|was|blev|ble|blir|bliver)\s+(?:(?:i|in|den|siden|sedan|since) [\p{L}\d. ]{2,24}? )?/u
 
 const PRONOUN =
   /(?<!\p{L})(?:(?:hun|han|hon|she|he)\s+(?:er|är|is|var|arbejder som|arbetar som|jobber som|works as|har været|has been)|(?:er|är)\s+(?:hun|han|hon)|(?:der|som|who)\s+(?:til daglig\s+|i det daglige\s+|normalt\s+)?(?:er|är|is))\s+(?:til daglig |i det daglige |til hverdag |normalt |også |også |till vardags )?/iu
@@ -64,6 +67,9 @@ function weigh(text: string, found: FoundName): Evidence {
 }
 
 function positionAfter(after: string): ReturnType<typeof readPosition> {
+  const role = VERB_AS.exec(after)
+  const asRole = role ? readPosition(after.slice(role[0].length)) : null
+  if (asRole) return asRole
   const verb = VERB.exec(after)
   if (verb) return readPosition(after.slice(verb[0].length))
   const comma =

@@ -25,7 +25,7 @@ export function findPeople({ title, lead, trailing, speakers }: Sources): Parsed
   describeByPronoun(evidence, around)
   for (const person of [
     personInFacts(paragraphs),
-    signatureIn(ends(lead)),
+    signatureIn([...(title ? [title] : []), ...ends(lead)]),
     signatureIn(trailing.slice(0, ENOUGH)),
   ]) {
     if (person) add(evidence, { ...person, weight: 4, asked: false, other: false })
@@ -84,7 +84,7 @@ function speakerPerson(label: string, evidence: Evidence[]): Evidence[] {
       isShortForm(label.toLowerCase().replace(/\./g, ''), entry.name.toLowerCase()),
   )
   if (known) return [known]
-  const initials = label === label.toUpperCase() && label.length <= 4
+  const initials = label === label.toUpperCase() && label.length <= 3
   if (initials || !/\p{Ll}/u.test(name)) return []
   return [{ name, title: null, organisation: null, weight: 4, asked: true, other: false }]
 }

@@ -6,16 +6,19 @@ const FACTS =
   /^(fakta(boks|box|ruta|rute)?|blå bog|blåbok|blå bok|cv|kort om|kort cv|biografi|bio|baggrund|bakgrunn|bakgrund|facts?( box)?|fact file|about|om|baggrundsfakta|personlig(t)? fakta|fotnot|fotnote|footnote|note|profil|profile|background|biography|meet)(?![\p{L}\p{N}])/iu
 
 const CREDIT =
-  /^(foto(graf|grafi|s)?|fotos|photos?|photo(graphy|grapher| credit)|billede|bild|bilde|illustration|illustrasjon|tekst|text|tekst og foto|text och foto|words|interview|intervju|intervjun|kilde|kilder|källa|kjelde|source|redaktion|redaksjon|copyright|arkivfoto|pressefoto|video|privatfoto|udgivet|publiceret|publisert|publicerad|published|dato|datum|date|opdateret|credit|credits)( og foto| och foto| and photos?)?\s*:/iu
+  /^(foto(graf|grafi|s)?|fotos|photos?|photo(graphy|grapher| credit)|billede|bild|bilde|illustration|illustrasjon|tekst|text|tekst og foto|text och foto|words|kilde|kilder|källa|kjelde|source|redaktion|redaksjon|copyright|arkivfoto|pressefoto|video|privatfoto|udgivet|publiceret|publisert|publicerad|published|dato|datum|date|opdateret|credit|credits)( og foto| och foto| and photos?)?\s*:/iu
 
 const READ_MORE =
-  /^(læs (også|mere)|les (også|mer)|läs (också|mer|även)|read (more|also)|se også|se mere|see also|kontakt|contact|følg|interviewet (er|blev)|intervjuet (er|ble)|intervjun (är|gjordes|har)|the interview was|this interview|dette interview|artiklen|artikkelen|artikeln|this article)(?![\p{L}\p{N}])/iu
+  /^(læs (også|mere)|les (også|mer)|läs (också|mer|även)|read (more|also)|se også|se mere|see also|kontakt|contact|følg|interviewet (er|blev)|intervjuet (er|ble)|intervjun (är|gjordes|har)|the interview was|this interview|dette interview|artiklen|artikkelen|artikeln|this article|svarene (er|blev|ble)|svaren (är|har)|the answers (are|were))(?![\p{L}\p{N}])/iu
+
+const INTERVIEWER_CREDIT =
+  /^(interview|intervju|Interview|Intervju|INTERVIEW): \p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]+){1,3}$/u
 
 const BYLINE =
   /^(af|av|by) (journalist |redaktør |reporter )?\p{Lu}[\p{L}'’.-]+( \p{Lu}[\p{L}'’.-]+){1,3}[,.]?$/u
 
 const CLOSING =
-  /^((med )?(venlig|vennlig|vänlig|de bedste|bedste|mange|kærlig|beste|bästa|hjertelig)\s?(hilsen|hilsner|hälsning|hälsningar|hilsninger)?|hilsen|hilsner|hälsningar|mvh|med vänlig(a)? hälsning(ar)?|vänliga hälsningar|vh|kh|(kind|best|warm) (regards|wishes)|regards|sincerely|yours( sincerely| truly)?|cheers)[,.!]*( \p{Lu}[\p{L}'’-]+){0,4}[.!]*$/iu
+  /^((med )?(venlig|vennlig|vänlig|de bedste|bedste|mange|kærlig|beste|bästa|hjertelig)\s?(hilsen|hilsner|hälsning|hälsningar|hilsninger)?|hilsen|hilsner|hälsningar|mvh|med vänlig(a)? hälsning(ar)?|vänliga hälsningar|vh|kh|(kind|best|warm) (regards|wishes)|regards|sincerely|yours( sincerely| truly)?|cheers)[,.!]*( \p{Lu}[\p{L}'’-]+){0,4}[.!]*(, .{2,120})?$/iu
 
 const GREETING =
   /^(hej|hei|hallo|kære|kjære|hi|hello|dear|tjena|goddag|god dag)( \p{Lu}[\p{L}'’-]+){0,3}[,!.]*$/iu
@@ -47,7 +50,10 @@ export function opensFactsBox(text: string): boolean {
 
 /** A photo or text credit, a byline, or a pointer to somewhere else. */
 export function isCredit(text: string): boolean {
-  return text.length <= 300 && (CREDIT.test(head(text)) || BYLINE.test(text))
+  return (
+    text.length <= 300 &&
+    (CREDIT.test(head(text)) || BYLINE.test(text) || INTERVIEWER_CREDIT.test(text))
+  )
 }
 
 /** "Læs også …", "Interviewet er foretaget …". */
@@ -57,7 +63,7 @@ export function isPointer(text: string): boolean {
 
 /** "Venlig hilsen", alone or with a name on the same line. */
 export function isClosing(text: string): boolean {
-  return text.length <= 80 && CLOSING.test(text)
+  return text.length <= 160 && CLOSING.test(text)
 }
 
 /** "Hej Mette," at the top of a mail. */
