@@ -14,6 +14,7 @@ await main(async () => {
   const server = supervise(['--conditions=development', '--enable-source-maps', fromRoot(script)], {
     ...process.env,
     NODE_ENV: 'development',
+    NEXT_TELEMETRY_DISABLED: '1',
   })
 
   let running = ''

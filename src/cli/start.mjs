@@ -11,6 +11,7 @@ await main(async () => {
   preflight(['next', 'payload'])
   requireCondition('production')
   process.env.NODE_ENV = 'production'
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
   process.chdir(root)
   const { isFresh } = await import('./lib/stamp.mjs')
   // esbuild is loaded only when there is something to build: a start on built files needs no developer's packages.
