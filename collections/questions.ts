@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { reference } from '../src/access/rules.ts'
+import { referenceWithTrash } from '../src/access/rules.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
 
@@ -10,7 +10,7 @@ export const questions: CollectionConfig = {
     singular: { da: 'Spørgsmål', en: 'Question' },
     plural: { da: 'Spørgsmålsbank', en: 'Question bank' },
   },
-  access: reference,
+  access: referenceWithTrash,
   trash: true,
   admin: {
     group: groups.content,

@@ -3,6 +3,7 @@ import { ValidationError } from 'payload'
 import { dayOfInstant } from '../../handover/calendar.ts'
 import { problemsOfTerm, type TermDates } from '../../handover/termRules.ts'
 import { languageOf } from '../../i18n/text.ts'
+import { idOf } from '../../references.ts'
 
 const datesOf = ({
   startsOn,
@@ -14,8 +15,6 @@ const datesOf = ({
   startsOn: dayOfInstant(startsOn),
   endsOn: endsOn ? dayOfInstant(endsOn) : undefined,
 })
-const idOf = (value: string | { id: string }): string =>
-  typeof value === 'string' ? value : value.id
 
 /** Collection hook: refuses a term that breaks a rule, with every reason at once. */
 export const checkTerm: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -53,7 +52,7 @@ export const titleOfTerm: CollectionBeforeChangeHook = async ({ data, originalDo
   if (!term.startsOn || !term.ambassador) return data
   const ambassador = await req.payload.findByID({
     collection: 'ambassadors',
-    id: idOf(term.ambassador),
+    id: idOf(term.ambassador) ?? '',
     depth: 0,
     joins: false,
     draft: true,
