@@ -1,5 +1,6 @@
 // `npm run dev`: the server in development, started anew when its files change. What only concerns the admin panel is
 // reloaded by Next, inside the running server.
+import { followParent } from './lib/followParent.mjs'
 import { preflight } from './lib/preflight.mjs'
 import { fromRoot } from './lib/root.mjs'
 import { main, say } from './lib/say.mjs'
@@ -47,6 +48,7 @@ await main(async () => {
       process.exit(0)
     })
   }
+  followParent()
   // 100 ms for editors that write several files at once.
   await watcher.watch({ delay: 100 })
 })

@@ -3,6 +3,7 @@
 
 import { pathToFileURL } from 'node:url'
 import { requireCondition } from './lib/condition.mjs'
+import { followParent } from './lib/followParent.mjs'
 import { preflight } from './lib/preflight.mjs'
 import { fromRoot, root } from './lib/root.mjs'
 import { main } from './lib/say.mjs'
@@ -22,5 +23,6 @@ await main(async () => {
     await buildStale([server, admin])
   }
   process.setSourceMapsEnabled(true)
+  followParent()
   await import(pathToFileURL(fromRoot('dist/server.js')).href)
 })
