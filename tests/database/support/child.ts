@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
@@ -28,6 +29,7 @@ function program(source: string): Promise<string> {
     logLevel: 'error',
   }).then(() => outfile)
   built.set(source, building)
+  process.once('exit', () => rmSync(outfile, { force: true }))
   return building
 }
 
