@@ -16,6 +16,7 @@ import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { closeInternalCollections } from './internalCollections.ts'
+import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(
@@ -65,5 +66,7 @@ export function stafetConfig(
       autoGenerate: false,
     },
     graphQL: { schemaOutputFile: path.resolve('src/generated/schema.graphql') },
-  }).then(closeInternalCollections)
+  })
+    .then(closeInternalCollections)
+    .then(publishAsPlanned)
 }
