@@ -17,7 +17,7 @@ export const questions: CollectionConfig = {
     useAsTitle: 'wording',
     defaultColumns: ['wording', 'theme', 'retired', 'updatedAt'],
     description: {
-      da: 'Spørgsmål, der kan bruges igen. Retter du et spørgsmål her, ændrer det ikke de interview, hvor det allerede er stillet.',
+      da: 'Spørgsmål, der kan bruges igen. Retter du et spørgsmål her, ændrer det ikke de interviews, hvor det allerede er stillet.',
       en: 'Questions to use again. Changing one here leaves the interviews in which it was already asked as they are.',
     },
   },
