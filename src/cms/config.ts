@@ -55,6 +55,11 @@ export function stafetConfig(
       user: 'users',
       avatar: 'default',
       dateFormat: 'd. MMM yyyy HH.mm',
+      // What is planned for nine o'clock is planned for nine o'clock in Denmark, wherever the editor is.
+      timezones: {
+        defaultTimezone: 'Europe/Copenhagen',
+        supportedTimezones: [{ label: 'Danmark', value: 'Europe/Copenhagen' }],
+      },
       meta: { titleSuffix: ' · Stafet', robots: 'noindex, nofollow' },
       importMap: { baseDir: process.cwd() },
     },
