@@ -21,6 +21,7 @@ export function refusal(
   const errors = [{ label: label[language], message, path: 'file' }, ...more]
   const error = new ValidationError({ collection: 'media', errors, req }, req.t)
   error.status = problemStatus(problem)
+  error.message = [message, ...more.map((fault) => `${fault.label}: ${fault.message}`)].join(' ')
   return error
 }
 
