@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
+import { lockInTransaction } from '../../database/lock.ts'
 import { dayOfInstant } from '../../handover/calendar.ts'
 import { problemsOfTerm, type TermDates } from '../../handover/termRules.ts'
 import { languageOf } from '../../i18n/text.ts'
@@ -20,6 +21,8 @@ const datesOf = ({
 export const checkTerm: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const term = { ...originalDoc, ...data }
   if (!term.startsOn || !term.role || !term.ambassador) return data // Validation of the fields says so itself.
+  // Two at once must not both find the way free.
+  await lockInTransaction(req, `role:${idOf(term.role)}`)
   const { docs } = await req.payload.find({
     collection: 'terms',
     where: {
