@@ -3,6 +3,7 @@ import { isEditor, type Person } from '../../access/people.ts'
 import { now } from '../../clock.ts'
 import { checkCorrection } from '../../interviews/correction.ts'
 import { correctingAttribution } from '../hooks/attribution.ts'
+import { writePublished } from '../publishedVersion.ts'
 import { bodyOf, problem } from './answer.ts'
 
 const collectionOf = (req: PayloadRequest) =>
@@ -11,8 +12,8 @@ const collectionOf = (req: PayloadRequest) =>
 /**
  * `POST /api/interviews/:id/attribution` (and `/api/cases/…`), body `{ reason, attribution: [{ id, name?, title?,
  * organisation? }] }`: corrects the frozen byline in the language of the request. Editors only. The reason, the
- * editor and the moment are kept with the document, and the write makes a version. 400 with every reason when
- * the correction is incomplete, 409 when nothing was published yet.
+ * editor and the moment are kept with the document, and the write makes a version; changes that are only in a draft
+ * stay a draft. 400 with every reason when the correction is incomplete, 409 when nothing was published yet.
  */
 export const correctAttribution: Endpoint = {
   path: '/:id/attribution',
@@ -53,16 +54,22 @@ export const correctAttribution: Endpoint = {
       by: req.user.email ?? String(req.user.id),
       reason: checked.reason,
     }
-    const updated = await req.payload.update({
-      ...common,
-      overrideAccess: true,
-      data: {
-        attribution: checked.attribution,
-        attributionCorrections: [...(doc.attributionCorrections ?? []), trace],
-        _status: doc._status ?? 'published',
-      },
-      context: { [correctingAttribution]: true },
-    })
+    const updated = await writePublished(
+      req,
+      { collection, id: common.id },
+      ['attribution', 'attributionCorrections'],
+      () =>
+        req.payload.update({
+          ...common,
+          overrideAccess: true,
+          data: {
+            attribution: checked.attribution,
+            attributionCorrections: [...(doc.attributionCorrections ?? []), trace],
+            _status: doc._status ?? 'published',
+          },
+          context: { [correctingAttribution]: true },
+        }),
+    )
     return Response.json({ doc: updated })
   },
 }
