@@ -7,10 +7,15 @@ type OwnerField = 'interviewees' | 'putForwardBy'
 
 const mine = (field: string, ambassador: string): Where => ({ [field]: { contains: ambassador } })
 
+/** Whether a write says that it publishes. */
+const publishes = (data: unknown): boolean =>
+  (data as { _status?: unknown })?._status === 'published'
+
 /**
  * The rules of interviews and cases. Everyone reads what is published; editors do everything; an ambassador's
  * user reads, writes and looks back in what is theirs. That their writing never publishes is the publishing
- * gate's business (`src/cms/publishingGate.ts`), for access functions can't see the status that will be written.
+ * gate's business (`src/cms/hooks/publishingGate.ts`), for a write can publish without saying so here. What is
+ * said here the admin panel asks before it offers the button.
  */
 export function contributionAccess(field: OwnerField): CollectionAccess {
   const ownedOr =
@@ -28,7 +33,10 @@ export function contributionAccess(field: OwnerField): CollectionAccess {
       isEditor(req.user as Person) || Boolean(ambassadorIdOf(req.user as Person)),
     read: ownedOr(published, field),
     readVersions: ownedOr(false, `version.${field}`),
-    update: ownedOr(false, field),
+    update: (args) =>
+      publishes(args.data) && !isEditor(args.req.user as Person)
+        ? false
+        : ownedOr(false, field)(args),
     delete: editors,
   }
 }

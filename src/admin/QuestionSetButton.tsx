@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast, useForm, useFormFields, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
+import { idOf, type Reference } from '../references.ts'
 import { type Answer, ask } from './api.ts'
 import { useWords } from './useWords.ts'
 
@@ -11,9 +12,6 @@ interface Question {
 interface Role {
   questionSet?: (Question | string)[] | null
 }
-
-type Reference = string | { id: string } | null | undefined
-const idOf = (value: Reference) => (typeof value === 'object' ? value?.id : value)
 
 /** The role whose questions to ask: the interview's, otherwise the programme's. */
 async function roleFor(ofInterview: Reference): Promise<string | undefined> {

@@ -91,6 +91,6 @@ export const publishedAtField: DateField = {
   admin: {
     readOnly: true,
     position: 'sidebar',
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH.mm' },
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
   },
 }

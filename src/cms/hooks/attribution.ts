@@ -3,6 +3,7 @@ import { now } from '../../clock.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import { calendarDayIn, dayOfInstant } from '../../handover/calendar.ts'
 import { attributionOf } from '../../interviews/attribution.ts'
+import { idsOf } from '../../references.ts'
 import { contributorsOf } from '../contributors.ts'
 
 /** Set in a request's context by the one action that may change a frozen byline. */
@@ -12,12 +13,6 @@ const sources = {
   interviews: { people: 'interviewees', day: 'interviewedOn' },
   cases: { people: 'putForwardBy', day: 'putForwardOn' },
 } as const
-
-type Reference = string | { id: string }
-const idsOf = (value: unknown): string[] =>
-  ((value as Reference[] | null | undefined) ?? []).map((one) =>
-    typeof one === 'string' ? one : one.id,
-  )
 
 type Frozen = { id: string; attribution?: unknown; attributionCorrections?: unknown }
 

@@ -1,13 +1,11 @@
 import type { FieldHook } from 'payload'
 import { type Language, languageOf } from '../../i18n/text.ts'
 import { wordingAfter } from '../../interviews/wording.ts'
+import { idOf, type Reference } from '../../references.ts'
 import { inOtherLanguage } from '../otherLanguage.ts'
 import { spreadLocales } from './spreadLocales.ts'
 
-type Exchange = { question?: string | { id: string } | null; wording?: string | null }
-
-const idOf = (value: Exchange['question']): string | undefined =>
-  typeof value === 'object' ? value?.id : value
+type Exchange = { question?: Reference; wording?: string | null }
 
 /** Field hook of an exchange's wording: copies the chosen question's, in every language. */
 export const copyWording: FieldHook = async (args) => {

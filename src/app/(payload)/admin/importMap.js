@@ -16,6 +16,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { QuestionSetButton as QuestionSetButton_3ecd4a92ed38a4fca3280944103e505d } from '../../../../src/admin/QuestionSetButton.tsx'
 import { ExchangeLabel as ExchangeLabel_552be8a470284da21596891b689b5abf } from '../../../../src/admin/ExchangeLabel.tsx'
 import { CorrectByline as CorrectByline_26dd9b7b291ef416177b1e2fa40c161b } from '../../../../src/admin/CorrectByline.tsx'
+import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
+import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,5 +40,7 @@ export const importMap = {
   "/src/admin/QuestionSetButton.tsx#QuestionSetButton": QuestionSetButton_3ecd4a92ed38a4fca3280944103e505d,
   "/src/admin/ExchangeLabel.tsx#ExchangeLabel": ExchangeLabel_552be8a470284da21596891b689b5abf,
   "/src/admin/CorrectByline.tsx#CorrectByline": CorrectByline_26dd9b7b291ef416177b1e2fa40c161b,
+  "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
+  "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
