@@ -49,7 +49,8 @@ export async function deskOf(server: RunningServer, email: string): Promise<Desk
     body: { email, password },
   })
   const headers = { Authorization: `JWT ${String(body.token)}`, 'Accept-Language': 'da' }
-  const ask: Desk['ask'] = (path, asked = {}) => answerOf(`${server.url}/api${path}`, asked, headers)
+  const ask: Desk['ask'] = (path, asked = {}) =>
+    answerOf(`${server.url}/api${path}`, asked, headers)
   return {
     anonymous: (path) => anonymous(path),
     ask,
