@@ -9,6 +9,7 @@ RUN npm run build && rm -rf .next/cache && npm prune --omit=dev --no-audit --no-
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production \
+    NEXT_TELEMETRY_DISABLED=1 \
     HOST=0.0.0.0 \
     PORT=3000 \
     STAFET_DATA=/data \

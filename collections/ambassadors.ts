@@ -146,7 +146,7 @@ export const ambassadors: CollectionConfig = {
               collection: 'interviews',
               on: 'interviewees',
               defaultSort: '-interviewedOn',
-              label: { da: 'Interview', en: 'Interviews' },
+              label: { da: 'Interviews', en: 'Interviews' },
             },
             {
               name: 'cases',

@@ -23,7 +23,7 @@ export const interviews: CollectionConfig = {
   slug: 'interviews',
   labels: {
     singular: { da: 'Interview', en: 'Interview' },
-    plural: { da: 'Interview', en: 'Interviews' },
+    plural: { da: 'Interviews', en: 'Interviews' },
   },
   access: interviewsAccess,
   trash: true,

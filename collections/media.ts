@@ -19,7 +19,7 @@ export const mediaCollection = ({ folder }: { folder: string }): CollectionConfi
   admin: {
     group: groups.content,
     description: {
-      da: 'Billeder (JPEG, PNG, WebP, AVIF) og bilag (PDF). Oplysninger om sted og kamera fjernes fra billeder, når de uploades. En fil kan først ses af andre, når en offentliggjort side bruger den.',
+      da: 'Billeder (JPEG, PNG, WebP, AVIF) og bilag (PDF). Oplysninger om sted og kamera fjernes fra billeder, når de uploades. En fil kan først ses af andre, når en udgivet side bruger den.',
       en: 'Images (JPEG, PNG, WebP, AVIF) and attachments (PDF). Details of place and camera are removed from images on upload. Others can see a file only when a published page uses it.',
     },
     useAsTitle: 'alt',
@@ -106,7 +106,7 @@ export const mediaCollection = ({ folder }: { folder: string }): CollectionConfi
         position: 'sidebar',
         readOnly: true,
         description: {
-          da: 'Sættes af sig selv, når en offentliggjort side bruger filen.',
+          da: 'Sættes af sig selv, når en udgivet side bruger filen.',
           en: 'Set by itself when a published page uses the file.',
         },
       },

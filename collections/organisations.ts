@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { reference } from '../src/access/rules.ts'
+import { referenceWithTrash } from '../src/access/rules.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -13,7 +13,7 @@ export const organisations: CollectionConfig = {
     singular: { da: 'Organisation', en: 'Organisation' },
     plural: { da: 'Organisationer', en: 'Organisations' },
   },
-  access: reference,
+  access: referenceWithTrash,
   trash: true,
   admin: {
     group: groups.programme,

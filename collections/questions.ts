@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { reference } from '../src/access/rules.ts'
+import { referenceWithTrash } from '../src/access/rules.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
 
@@ -10,14 +10,14 @@ export const questions: CollectionConfig = {
     singular: { da: 'Spørgsmål', en: 'Question' },
     plural: { da: 'Spørgsmålsbank', en: 'Question bank' },
   },
-  access: reference,
+  access: referenceWithTrash,
   trash: true,
   admin: {
     group: groups.content,
     useAsTitle: 'wording',
     defaultColumns: ['wording', 'theme', 'retired', 'updatedAt'],
     description: {
-      da: 'Spørgsmål, der kan bruges igen. Retter du et spørgsmål her, ændrer det ikke de interview, hvor det allerede er stillet.',
+      da: 'Spørgsmål, der kan bruges igen. Retter du et spørgsmål her, ændrer det ikke de interviews, hvor det allerede er stillet.',
       en: 'Questions to use again. Changing one here leaves the interviews in which it was already asked as they are.',
     },
   },

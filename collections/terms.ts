@@ -60,7 +60,7 @@ export const terms: CollectionConfig = {
     },
     calendarDate({
       name: 'announcedOn',
-      label: { da: 'Offentliggøres', en: 'Announced' },
+      label: { da: 'Meldes ud', en: 'Announced' },
       index: true,
       description: {
         da: 'Fra denne dag kan alle se perioden. Står feltet tomt, er det fra første dag.',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { reference } from '../src/access/rules.ts'
+import { referenceWithTrash } from '../src/access/rules.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
 import { slugField } from '../src/fields/slug.ts'
@@ -8,7 +8,7 @@ import { slugField } from '../src/fields/slug.ts'
 export const themes: CollectionConfig = {
   slug: 'themes',
   labels: { singular: { da: 'Tema', en: 'Theme' }, plural: { da: 'Temaer', en: 'Themes' } },
-  access: reference,
+  access: referenceWithTrash,
   trash: true,
   admin: {
     group: groups.content,

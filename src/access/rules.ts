@@ -28,10 +28,11 @@ export const byEditorsOnly: { create: FieldAccess; update: FieldAccess } = {
 /** Field rule: only editors may read it. */
 export const readByEditors: FieldAccess = ({ req }) => isEditor(personOf(req.user))
 
-export const published: Where = { _status: { equals: 'published' } }
+/** Not in the trash. Payload leaves the trash out of lists by itself, but not out of joins and relations. */
+const kept: Where = { deletedAt: { exists: false } }
 
-/** What is published is for everyone; editors see all of it. */
-export const publishedOrEditor: Access = ({ req }) => isEditor(personOf(req.user)) || published
+/** What readers may see of a collection with drafts. */
+export const published: Where = { and: [{ _status: { equals: 'published' } }, kept] }
 
 /** The rules of reference material: everyone reads, editors write, nobody else. */
 export const reference: CollectionAccess = {
@@ -40,4 +41,10 @@ export const reference: CollectionAccess = {
   readVersions: editors,
   update: editors,
   delete: editors,
+}
+
+/** The same for reference material that has a trash: what lies there is for editors only. */
+export const referenceWithTrash: CollectionAccess = {
+  ...reference,
+  read: ({ req }) => isEditor(personOf(req.user)) || kept,
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from './useWords.ts'
 
 /** One person of a byline, in one language. */
@@ -27,17 +27,36 @@ export function BylineForm({ lines: given, problems, onCancel, onSave }: Props) 
   const base = useId()
   const [lines, setLines] = useState(given)
   const [reason, setReason] = useState('')
-  const [busy, setBusy] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  // not `disabled`: a disabled button loses the focus, and with it the person at the keyboard
+  const busy = useRef(false)
+  useEffect(() => first.current?.focus(), [])
   const change = (id: string, field: (typeof fields)[number], value: string) =>
     setLines(lines.map((line) => (line.id === id ? { ...line, [field]: value } : line)))
 
+  const save = () => {
+    if (busy.current) return
+    busy.current = true
+    void onSave(lines, reason).finally(() => {
+      busy.current = false
+    })
+  }
+  const withKeys = (event: KeyboardEvent) => {
+    const inField = event.target instanceof HTMLInputElement
+    if (event.key === 'Escape') onCancel()
+    else if (event.key === 'Enter' && inField) save()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   return (
-    <fieldset className="stafet-byline">
+    <fieldset className="stafet-byline" onKeyDown={withKeys}>
       <legend>{say('correctByline')}</legend>
       <p>{say('correctBylineHelp')}</p>
-      {lines.map((line) => (
+      {lines.map((line, index) => (
         <div className="stafet-byline__line" key={line.id}>
-          {fields.map((field) => (
+          {fields.map((field, column) => (
             <div className="field-type text" key={field}>
               <label className="field-label" htmlFor={`${base}-${line.id}-${field}`}>
                 {say(field)}
@@ -45,6 +64,7 @@ export function BylineForm({ lines: given, problems, onCancel, onSave }: Props) 
               <input
                 id={`${base}-${line.id}-${field}`}
                 onChange={({ target }) => change(line.id, field, target.value)}
+                ref={index + column === 0 ? first : null}
                 type="text"
                 value={line[field] ?? ''}
               />
@@ -58,6 +78,8 @@ export function BylineForm({ lines: given, problems, onCancel, onSave }: Props) 
         </label>
         <input
           aria-describedby={problems.length > 0 ? `${base}-problems` : undefined}
+          aria-invalid={problems.length > 0 && !reason.trim()}
+          aria-required
           id={`${base}-reason`}
           maxLength={300}
           onChange={({ target }) => setReason(target.value)}
@@ -65,7 +87,7 @@ export function BylineForm({ lines: given, problems, onCancel, onSave }: Props) 
           value={reason}
         />
       </div>
-      <div aria-live="polite" id={`${base}-problems`}>
+      <div id={`${base}-problems`} role="alert">
         {problems.map((problem) => (
           <p className="stafet-byline__problem" key={problem}>
             {problem}
@@ -73,18 +95,16 @@ export function BylineForm({ lines: given, problems, onCancel, onSave }: Props) 
         ))}
       </div>
       <div className="stafet-byline__buttons">
+        <Button margin={false} onClick={save} size="small" type="button">
+          {say('save')}
+        </Button>
         <Button
-          disabled={busy}
-          onClick={() => {
-            setBusy(true)
-            void onSave(lines, reason).finally(() => setBusy(false))
-          }}
+          buttonStyle="secondary"
+          margin={false}
+          onClick={onCancel}
           size="small"
           type="button"
         >
-          {say('save')}
-        </Button>
-        <Button buttonStyle="secondary" onClick={onCancel} size="small" type="button">
           {say('cancel')}
         </Button>
       </div>

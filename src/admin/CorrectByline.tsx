@@ -1,9 +1,10 @@
 'use client'
 import { Button, toast, useAuth, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { ask } from './api.ts'
 import { BylineForm, type Line } from './BylineForm.tsx'
+import { focusSoon } from './focus.ts'
 import { useWords } from './useWords.ts'
 
 interface Contribution {
@@ -19,6 +20,7 @@ export function CorrectByline() {
   const { collectionSlug, id, savedDocumentData } = useDocumentInfo()
   const { code: locale } = useLocale()
   const [lines, setLines] = useState<Line[]>()
+  const buttonId = useId()
   const [problems, setProblems] = useState<string[]>([])
   const published = (savedDocumentData as Contribution | undefined)?.publishedAt
   if (!id || !published || user?.role === 'ambassador') return null
@@ -32,8 +34,10 @@ export function CorrectByline() {
   const close = () => {
     setLines(undefined)
     setProblems([])
+    focusSoon(buttonId)
   }
   const save = async (attribution: Line[], reason: string) => {
+    setProblems([])
     const answer = await ask(`${path}/attribution?locale=${locale}`, { attribution, reason })
     if (!answer.ok) {
       setProblems(answer.reasons.length > 0 ? answer.reasons : [say('noAnswer')])
@@ -46,8 +50,17 @@ export function CorrectByline() {
 
   if (lines) return <BylineForm lines={lines} onCancel={close} onSave={save} problems={problems} />
   return (
-    <Button buttonStyle="secondary" onClick={() => void open()} size="small" type="button">
-      {say('correctByline')}
-    </Button>
+    <div className="stafet-action">
+      <Button
+        buttonStyle="secondary"
+        id={buttonId}
+        margin={false}
+        onClick={() => void open()}
+        size="small"
+        type="button"
+      >
+        {say('correctByline')}
+      </Button>
+    </div>
   )
 }

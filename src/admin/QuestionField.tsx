@@ -8,41 +8,47 @@ interface Question {
   wording?: string | null
 }
 
+const wordingOf = async (id: string, locale: string): Promise<string | undefined> => {
+  const answer = await ask<Question>(`/questions/${id}?depth=0&locale=${locale}`)
+  return (answer.ok && answer.data.wording) || undefined
+}
+
 /**
- * The choice of a question from the bank. Its wording is copied beside it at once, unless the editor has already
- * written another; the server does the same for the other languages when the draft is saved.
+ * The choice of a question from the bank. Its wording is copied below at once, over nothing or over the untouched
+ * wording of the question chosen before; the server does the same for the other language when the draft is saved.
  */
 export const QuestionField: RelationshipFieldClientComponent = (props) => {
   const { path } = props
   const wordingPath = path.replace(/question$/, 'wording')
   const { value: chosen } = useField<string | null>({ path })
-  const { value: wording, setValue: setWording } = useField<string>({ path: wordingPath })
+  const { setValue: setWording } = useField<string>({ path: wordingPath })
   const { getDataByPath } = useForm()
   const { code: locale } = useLocale()
   const before = useRef(chosen)
+  // what was copied here last; unknown for a row that was here already
   const copied = useRef<string | undefined>(undefined)
 
   useEffect(() => {
     if (chosen === before.current) return
+    const previous = before.current
     before.current = chosen
     if (!chosen) return
     let current = true
-    void ask<Question>(`/questions/${chosen}?depth=0&locale=${locale}`).then((answer) => {
-      if (!current || !answer.ok || !answer.data.wording) return
+    void (async () => {
+      const wording = await wordingOf(chosen, locale)
       const written = getDataByPath<string>(wordingPath)
-      if (written && written !== copied.current) return
-      copied.current = answer.data.wording
-      setWording(answer.data.wording)
-    })
+      const untouched =
+        !written ||
+        written === copied.current ||
+        (previous && written === (await wordingOf(previous, locale)))
+      if (!current || !wording || !untouched) return
+      copied.current = wording
+      setWording(wording)
+    })()
     return () => {
       current = false
     }
   }, [chosen, getDataByPath, locale, setWording, wordingPath])
-
-  // A wording that is exactly a question's may be replaced when another question is chosen.
-  useEffect(() => {
-    if (!wording) copied.current = undefined
-  }, [wording])
 
   return <RelationshipField {...props} />
 }

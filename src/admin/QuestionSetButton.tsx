@@ -1,7 +1,9 @@
 'use client'
 import { Button, toast, useForm, useFormFields, useLocale } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef } from 'react'
+import { idOf, type Reference } from '../references.ts'
 import { type Answer, ask } from './api.ts'
+import { focusSoon } from './focus.ts'
 import { useWords } from './useWords.ts'
 
 interface Question {
@@ -11,9 +13,6 @@ interface Question {
 interface Role {
   questionSet?: (Question | string)[] | null
 }
-
-type Reference = string | { id: string } | null | undefined
-const idOf = (value: Reference) => (typeof value === 'object' ? value?.id : value)
 
 /** The role whose questions to ask: the interview's, otherwise the programme's. */
 async function roleFor(ofInterview: Reference): Promise<string | undefined> {
@@ -28,7 +27,8 @@ export function QuestionSetButton() {
   const say = useWords()
   const { addFieldRow, setModified } = useForm()
   const { code: locale } = useLocale()
-  const [busy, setBusy] = useState(false)
+  // not `disabled`: a disabled button loses the focus, and with it the person at the keyboard
+  const busy = useRef(false)
   const rows = useFormFields(([fields]) => fields.exchanges?.rows?.length ?? 0)
   const role = useFormFields(([fields]) => fields.role?.value as Reference)
   if (rows > 0) return null
@@ -51,20 +51,30 @@ export function QuestionSetButton() {
     })
     setModified(true)
     toast.success(say('questionsAdded'))
+    focusSoon('exchanges-row-0')
+  }
+
+  const press = () => {
+    if (busy.current) return
+    busy.current = true
+    void fill().finally(() => {
+      busy.current = false
+    })
   }
 
   return (
-    <Button
-      buttonStyle="secondary"
-      disabled={busy}
-      onClick={() => {
-        setBusy(true)
-        void fill().finally(() => setBusy(false))
-      }}
-      size="small"
-      type="button"
-    >
-      {say('addQuestionSet')}
-    </Button>
+    <div className="stafet-action">
+      <Button
+        buttonStyle="secondary"
+        icon="plus"
+        iconPosition="left"
+        margin={false}
+        onClick={press}
+        size="small"
+        type="button"
+      >
+        {say('addQuestionSet')}
+      </Button>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 // `npm run dev`: the server in development, started anew when its files change. What only concerns the admin panel is
 // reloaded by Next, inside the running server.
+import { followParent } from './lib/followParent.mjs'
 import { preflight } from './lib/preflight.mjs'
 import { fromRoot } from './lib/root.mjs'
 import { main, say } from './lib/say.mjs'
@@ -14,6 +15,7 @@ await main(async () => {
   const server = supervise(['--conditions=development', '--enable-source-maps', fromRoot(script)], {
     ...process.env,
     NODE_ENV: 'development',
+    NEXT_TELEMETRY_DISABLED: '1',
   })
 
   let running = ''
@@ -46,6 +48,7 @@ await main(async () => {
       process.exit(0)
     })
   }
+  followParent()
   // 100 ms for editors that write several files at once.
   await watcher.watch({ delay: 100 })
 })

@@ -3,6 +3,7 @@
 
 import { pathToFileURL } from 'node:url'
 import { requireCondition } from './lib/condition.mjs'
+import { followParent } from './lib/followParent.mjs'
 import { preflight } from './lib/preflight.mjs'
 import { fromRoot, root } from './lib/root.mjs'
 import { main } from './lib/say.mjs'
@@ -11,6 +12,7 @@ await main(async () => {
   preflight(['next', 'payload'])
   requireCondition('production')
   process.env.NODE_ENV = 'production'
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
   process.chdir(root)
   const { isFresh } = await import('./lib/stamp.mjs')
   // esbuild is loaded only when there is something to build: a start on built files needs no developer's packages.
@@ -21,5 +23,6 @@ await main(async () => {
     await buildStale([server, admin])
   }
   process.setSourceMapsEnabled(true)
+  followParent()
   await import(pathToFileURL(fromRoot('dist/server.js')).href)
 })

@@ -10,7 +10,9 @@ import { usersCollection } from '../../collections/users.ts'
 import { databaseAdapter } from '../database/adapter.ts'
 import type { Env } from '../env.ts'
 import { editor } from '../fields/richText.ts'
+import { adminDanish, withEditorDanish } from '../i18n/adminDanish/index.ts'
 import { defaultLanguage } from '../i18n/text.ts'
+import { timezones } from '../i18n/timeZones.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
@@ -51,21 +53,36 @@ export function stafetConfig(
       defaultLocale: defaultLanguage,
       fallback: true,
     },
-    i18n: { supportedLanguages: { da, en }, fallbackLanguage: defaultLanguage },
+    i18n: {
+      supportedLanguages: { da, en },
+      fallbackLanguage: defaultLanguage,
+      translations: { da: adminDanish },
+    },
     admin: {
       user: 'users',
       avatar: 'default',
-      dateFormat: 'd. MMM yyyy HH.mm',
-      // What is planned for nine o'clock is planned for nine o'clock in Denmark, wherever the editor is.
-      timezones: {
-        defaultTimezone: 'Europe/Copenhagen',
-        supportedTimezones: [{ label: 'Danmark', value: 'Europe/Copenhagen' }],
+      // as people write it in the language of the panel: 5. nov. 2026 15:32, Nov 5, 2026, 3:32 PM
+      dateFormat: 'PPp',
+      timezones,
+      components: {
+        graphics: {
+          Icon: '/src/admin/brand/Icon.tsx#Icon',
+          Logo: '/src/admin/brand/Logo.tsx#Logo',
+        },
       },
-      meta: { titleSuffix: ' · Stafet', robots: 'noindex, nofollow' },
+      meta: {
+        titleSuffix: ' · Stafet',
+        robots: 'noindex, nofollow',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+        // nobody shares the admin panel, so no picture is drawn for sharing it
+        defaultOGImageType: 'off',
+      },
       importMap: { baseDir: process.cwd() },
     },
     jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
     telemetry: false,
+    // What a client did wrong is no error of ours: one line, no stack.
+    loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
     typescript: {
       outputFile: path.resolve('src/generated/payload-types.ts'),
       // Otherwise every start in development, and every test, writes the types anew in a process of its own.
@@ -75,4 +92,5 @@ export function stafetConfig(
   })
     .then(closeInternalCollections)
     .then(publishAsPlanned)
+    .then(withEditorDanish)
 }

@@ -3,6 +3,7 @@ import { inOtherLanguage } from '../fields/otherLanguage.ts'
 import { dayOfInstant } from '../handover/calendar.ts'
 import type { Language } from '../i18n/text.ts'
 import type { Contributor } from '../interviews/attribution.ts'
+import { idOf } from '../references.ts'
 
 type Text = Partial<Record<Language, string | null>>
 
@@ -10,8 +11,6 @@ type Text = Partial<Record<Language, string | null>>
 const inEveryLanguage = (value: unknown): Text => (value ?? {}) as Text
 
 const dayOf = (instant: string | null | undefined) => (instant ? dayOfInstant(instant) : undefined)
-const idOf = (value: string | { id: string } | null | undefined) =>
-  typeof value === 'object' ? value?.id : value
 
 /** People with their positions and terms, in the order asked for, as attribution wants them. */
 export async function contributorsOf(ids: string[], req: PayloadRequest): Promise<Contributor[]> {

@@ -29,6 +29,7 @@ export const attributionField: ArrayField = {
   admin: {
     readOnly: true,
     initCollapsed: true,
+    components: { RowLabel: '/src/admin/BylineLabel.tsx#BylineLabel' },
     description: {
       da: 'Navn, titel og organisation, som de var. Fryses ved første udgivelse, så senere stillingsskift ikke ændrer bylinen. Kan rettes med “Ret byline”.',
       en: 'Name, title and organisation as they were. Frozen at first publication, so that later changes of post leave it alone. “Correct byline” changes it.',
@@ -66,11 +67,16 @@ export const attributionCorrectionsField: ArrayField = {
   name: 'attributionCorrections',
   type: 'array',
   label: { da: 'Rettelser af bylinen', en: 'Corrections of the byline' },
+  labels: {
+    singular: { da: 'rettelse', en: 'correction' },
+    plural: { da: 'rettelser', en: 'corrections' },
+  },
   access: { ...byHooksOnly, read: ({ req }) => Boolean(req.user) },
   hooks: { beforeDuplicate: [() => []] },
   admin: {
     readOnly: true,
     initCollapsed: true,
+    components: { RowLabel: '/src/admin/CorrectionLabel.tsx#CorrectionLabel' },
     condition: (data) => Boolean(data?.attributionCorrections?.length),
   },
   fields: [
@@ -91,6 +97,6 @@ export const publishedAtField: DateField = {
   admin: {
     readOnly: true,
     position: 'sidebar',
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'd. MMM yyyy HH.mm' },
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
   },
 }

@@ -12,7 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones = 'Europe/Copenhagen';
+export type SupportedTimezones = 'Europe/Copenhagen' | 'Atlantic/Faroe' | 'America/Nuuk' | 'UTC';
 
 export interface Config {
   auth: {

@@ -1,12 +1,21 @@
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Services } from '../services.ts'
+import { plainPage, plainStatusOf } from '../site/plainPage.tsx'
 import { siteRouter } from '../site/router.ts'
 import { apiRouter } from './api.ts'
-import { errorHandler, notFound } from './errors.ts'
+import { type ErrorPage, errorHandler, notFound } from './errors.ts'
 import { dropHeaders, sameOrigin } from './guards/index.ts'
 import { health } from './health.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { setupRouter } from './setup/router.ts'
+
+/** What a person sees when something outside the API goes wrong before the site answers. */
+function errorPage(_req: Request, res: Response, { status }: ErrorPage): void {
+  res
+    .status(status)
+    .type('html')
+    .send(plainPage(plainStatusOf(status)))
+}
 
 /** The request's way through, from top to bottom. Tests leave the admin panel out. */
 export function createApp(services: Services, { admin }: { admin?: RequestHandler } = {}): Express {
@@ -22,6 +31,6 @@ export function createApp(services: Services, { admin }: { admin?: RequestHandle
   if (admin) app.use(admin)
   app.use(siteRouter(services))
   app.use(notFound)
-  app.use(errorHandler({ log: payload.logger }))
+  app.use(errorHandler({ log: payload.logger, page: errorPage }))
   return app
 }

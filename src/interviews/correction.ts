@@ -15,6 +15,12 @@ type Checked<Line> =
 
 const editable = ['name', 'title', 'organisation', 'role'] as const
 const longest = 300
+const labels: Record<(typeof editable)[number], Localised> = {
+  name: { da: 'Navn', en: 'Name' },
+  title: { da: 'Titel', en: 'Title' },
+  organisation: { da: 'Organisation', en: 'Organisation' },
+  role: { da: 'Rolle', en: 'Role' },
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -51,8 +57,12 @@ export function checkCorrection<Line extends BylineLine>(
       const empty = field === 'name' && typeof value === 'string' && !value.trim()
       if (value !== undefined && (typeof value !== 'string' || value.length > longest || empty)) {
         reasons.push({
-          da: `Feltet ${field} er ikke gyldigt.`,
-          en: `The field ${field} is not valid.`,
+          da: empty
+            ? 'Navnet må ikke være tomt.'
+            : `${labels[field].da} skal være tekst på højst ${longest} tegn.`,
+          en: empty
+            ? 'The name must not be empty.'
+            : `${labels[field].en} must be text of ${longest} characters at most.`,
         })
       }
     }

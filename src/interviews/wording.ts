@@ -6,6 +6,8 @@ type Wording = Partial<Record<Language, string | null>>
 interface Choice {
   /** The wording of the chosen question in each language; undefined when none is chosen. */
   question?: Partial<Localised>
+  /** The wording of the question that was chosen before, in each language; undefined when there was none. */
+  previous?: Partial<Localised>
   /** Whether the choice is new in this save. */
   chosenNow: boolean
   /** The language that is being written in, and what was written. */
@@ -16,17 +18,24 @@ interface Choice {
 }
 
 /**
- * The wording of an exchange after a save. Choosing a question copies its wording in every language; what an
- * editor writes in the same save stands; afterwards the bank is never looked at again, except to fill a wording
- * that is empty.
+ * The wording of an exchange after a save. Choosing a question copies its wording in every language, over
+ * nothing and over the untouched wording of the question chosen before; what an editor has written stands.
+ * Afterwards the bank is never looked at again, except to fill a wording that is empty.
  */
-export function wordingAfter({ question, chosenNow, language, written, before }: Choice): Wording {
+export function wordingAfter({
+  question,
+  previous,
+  chosenNow,
+  language,
+  written,
+  before,
+}: Choice): Wording {
   const after: Wording = {}
   for (const each of languages) {
     const kept = each === language ? written : before[each]
-    const stale = chosenNow && (!kept || kept === before[each])
+    const untouched = chosenNow && kept === previous?.[each]
     const copied = question?.[each] ?? undefined
-    const value = copied && (stale || !kept) ? copied : kept
+    const value = copied && (untouched || !kept) ? copied : kept
     if (value !== undefined) after[each] = value
   }
   return after

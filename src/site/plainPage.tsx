@@ -6,6 +6,10 @@ const texts = {
     da: ['Adressen kan ikke læses', 'Den indeholder tegn, som ikke hører hjemme i en adresse.'],
     en: ['The address can’t be read', 'It contains characters that don’t belong in an address.'],
   },
+  403: {
+    da: ['Det kan man ikke herfra', 'Forespørgslen kom fra et andet websted.'],
+    en: ['That can’t be done from here', 'The request came from another site.'],
+  },
   405: {
     da: ['Det kan man ikke her', 'Sitets sider kan kun læses.'],
     en: ['That can’t be done here', 'The pages of this site can only be read.'],
@@ -17,6 +21,10 @@ const texts = {
 } as const
 
 export type PlainStatus = keyof typeof texts
+
+/** The page that says most of an HTTP status: its own, or the one for its class. */
+export const plainStatusOf = (status: number): PlainStatus =>
+  status in texts ? (status as PlainStatus) : status < 500 ? 400 : 500
 
 /** A page in both languages that needs nothing but itself: no database, no settings. */
 export function plainPage(status: PlainStatus): string {

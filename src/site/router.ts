@@ -30,7 +30,7 @@ function files(req: Request, res: Response, next: NextFunction): void {
   const file = [stylesheet, icon].find(({ path }) => path === req.path)
   if (file) {
     res.set('Cache-Control', 'public, max-age=31536000, immutable').type(file.type).send(file.body)
-  } else if (req.path === '/favicon.ico') {
+  } else if (req.path === '/favicon.ico' || req.path === '/favicon.svg') {
     res.redirect(302, icon.path)
   } else {
     next()

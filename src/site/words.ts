@@ -120,7 +120,7 @@ const da: Words = {
   newer: 'Nyere',
   older: 'Ældre',
   empty: {
-    ambassadors: 'Der er ikke offentliggjort nogen ambassadører endnu.',
+    ambassadors: 'Der er ikke udgivet nogen ambassadører endnu.',
     interviews: 'Der er ikke udgivet nogen interviews endnu.',
     cases: 'Der er ikke udgivet nogen cases endnu.',
   },

@@ -12,7 +12,7 @@ import { readProductInNewProcess } from './support/child.ts'
 import { upTo } from './support/race.ts'
 
 /** Milliseconds; on a busy machine of two cores. */
-const timeout = 120_000
+const timeout = 240_000
 type Saved = { doc: { id: string; slug: string; title: string } }
 
 // The same as the other suites here, through the API's guards and the product's own collections and hooks.

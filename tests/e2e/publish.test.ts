@@ -156,7 +156,7 @@ describe.each(databases)('from a text file to a published interview on $name', (
     await page.reload()
     await page.locator('.doc-controls__popup button, #action-unpublish').first().click()
     await page
-      .getByRole('button', { name: /Afpublicer|Fjern udgivelse|Unpublish/i })
+      .getByRole('button', { name: /^Træk tilbage/ })
       .first()
       .click()
     await page

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
+import { withoutInvitation } from '../../src/cms/users/mails.ts'
 
 /** Whether a made document is published or a draft. */
 export interface State {
@@ -128,6 +129,8 @@ export function factories(payload: Payload) {
       payload.create({
         ...all,
         collection: 'users',
+        // No mail leaves for people that a test makes up.
+        context: withoutInvitation,
         data: {
           name: `Bruger ${next()}`,
           email: `bruger${next()}@example.org`,

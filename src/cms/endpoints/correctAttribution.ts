@@ -1,8 +1,14 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { isEditor, type Person } from '../../access/people.ts'
 import { now } from '../../clock.ts'
 import { checkCorrection } from '../../interviews/correction.ts'
-import { correctingAttribution } from '../hooks/attribution.ts'
+import { correctByline } from '../correctByline.ts'
 import { bodyOf, problem } from './answer.ts'
 
 const collectionOf = (req: PayloadRequest) =>
@@ -11,7 +17,7 @@ const collectionOf = (req: PayloadRequest) =>
 /**
  * `POST /api/interviews/:id/attribution` (and `/api/cases/…`), body `{ reason, attribution: [{ id, name?, title?,
  * organisation? }] }`: corrects the frozen byline in the language of the request. Editors only. The reason, the
- * editor and the moment are kept with the document, and the write makes a version. 400 with every reason when
+ * editor and the moment are kept with the document, and the write makes a version; a draft that is waiting stays one. 400 with every reason when
  * the correction is incomplete, 409 when nothing was published yet.
  */
 export const correctAttribution: Endpoint = {
@@ -26,15 +32,15 @@ export const correctAttribution: Endpoint = {
       })
     }
     const collection = collectionOf(req)
-    const common = {
+    const id = String(req.routeParams?.id)
+    const doc = await req.payload.findByID({
       collection,
-      id: String(req.routeParams?.id),
+      id,
       depth: 0,
       overrideAccess: false,
       user: req.user,
       req,
-    }
-    const doc = await req.payload.findByID(common)
+    })
     if (!doc.publishedAt) {
       throw problem(req, 409, {
         da: 'Bylinen fryses først ved udgivelsen. Ret i stedet ambassadørens stillinger.',
@@ -53,16 +59,15 @@ export const correctAttribution: Endpoint = {
       by: req.user.email ?? String(req.user.id),
       reason: checked.reason,
     }
-    const updated = await req.payload.update({
-      ...common,
-      overrideAccess: true,
-      data: {
-        attribution: checked.attribution,
-        attributionCorrections: [...(doc.attributionCorrections ?? []), trace],
-        _status: doc._status ?? 'published',
-      },
-      context: { [correctingAttribution]: true },
-    })
-    return Response.json({ doc: updated })
+    const ours = await initTransaction(req)
+    try {
+      const correction = { attribution: checked.attribution, trace }
+      const updated = await correctByline(collection, id, correction, req)
+      if (ours) await commitTransaction(req)
+      return Response.json({ doc: updated })
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
   },
 }

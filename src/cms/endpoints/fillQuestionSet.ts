@@ -1,15 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { exchangesFromSet } from '../../interviews/questionSet.ts'
+import { idOf, idsOf, type Reference } from '../../references.ts'
 import { bodyOf, problem } from './answer.ts'
 
-const idOf = (value: string | { id: string } | null | undefined) =>
-  typeof value === 'object' ? value?.id : value
-
-async function roleOf(
-  req: PayloadRequest,
-  asked: unknown,
-  ofInterview: Parameters<typeof idOf>[0],
-) {
+async function roleOf(req: PayloadRequest, asked: unknown, ofInterview: Reference) {
   const role = typeof asked === 'string' ? asked : idOf(ofInterview)
   if (role) return role
   const settings = await req.payload.findGlobal({
@@ -52,7 +46,7 @@ export const fillQuestionSet: Endpoint = {
       user: req.user,
       req,
     })
-    const questionSet = (docs[0]?.questionSet ?? []).flatMap((question) => idOf(question) ?? [])
+    const questionSet = idsOf(docs[0]?.questionSet)
     if (questionSet.length === 0) {
       throw problem(req, 422, {
         da: 'Rollen har ingen faste spørgsmål.',

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { now } from '../../clock.ts'
 import { calendarDayIn, dayOfInstant } from '../../handover/calendar.ts'
 import { attributionOf } from '../../interviews/attribution.ts'
+import { idsOf } from '../../references.ts'
 import { contributorsOf } from '../contributors.ts'
 
 /** Set in a request's context by the one action that may change a frozen byline. */
@@ -11,12 +12,6 @@ const sources = {
   interviews: { people: 'interviewees', day: 'interviewedOn' },
   cases: { people: 'putForwardBy', day: 'putForwardOn' },
 } as const
-
-type Reference = string | { id: string }
-const idsOf = (value: unknown): string[] =>
-  ((value as Reference[] | null | undefined) ?? []).map((one) =>
-    typeof one === 'string' ? one : one.id,
-  )
 
 /**
  * Collection hook: the byline is written at first publication, from who the people were on the day of the

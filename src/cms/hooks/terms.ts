@@ -1,8 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
+import { lockInTransaction } from '../../database/lock.ts'
 import { dayOfInstant } from '../../handover/calendar.ts'
 import { problemsOfTerm, type TermDates } from '../../handover/termRules.ts'
 import { languageOf } from '../../i18n/text.ts'
+import { idOf } from '../../references.ts'
 
 const datesOf = ({
   startsOn,
@@ -14,13 +16,13 @@ const datesOf = ({
   startsOn: dayOfInstant(startsOn),
   endsOn: endsOn ? dayOfInstant(endsOn) : undefined,
 })
-const idOf = (value: string | { id: string }): string =>
-  typeof value === 'string' ? value : value.id
 
 /** Collection hook: refuses a term that breaks a rule, with every reason at once. */
 export const checkTerm: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const term = { ...originalDoc, ...data }
   if (!term.startsOn || !term.role || !term.ambassador) return data // Validation of the fields says so itself.
+  // Two at once must not both find the way free.
+  await lockInTransaction(req, `role:${idOf(term.role)}`)
   const { docs } = await req.payload.find({
     collection: 'terms',
     where: {
@@ -53,7 +55,7 @@ export const titleOfTerm: CollectionBeforeChangeHook = async ({ data, originalDo
   if (!term.startsOn || !term.ambassador) return data
   const ambassador = await req.payload.findByID({
     collection: 'ambassadors',
-    id: idOf(term.ambassador),
+    id: idOf(term.ambassador) ?? '',
     depth: 0,
     joins: false,
     draft: true,

@@ -82,7 +82,7 @@ function requestOf({ query, operationName, variables }: Record<string, unknown>)
   }
   const named = operationName ?? undefined
   if (named !== undefined && typeof named !== 'string') {
-    problems.add('»operationName« skal være en tekst.', '“operationName” must be a text.')
+    problems.add('“operationName” skal være en tekst.', '“operationName” must be a text.')
   }
   if (variables !== undefined && variables !== null && !isRecord(variables)) {
     problems.add('»variables« skal være et objekt.', '“variables” must be an object.')
@@ -108,7 +108,7 @@ function operationOf(document: DocumentNode, name: string | undefined) {
   const operation = getOperationAST(document, name)
   if (operation) return operation
   throw new HttpError(400, {
-    da: 'Sig med »operationName«, hvilken af operationerne der skal udføres.',
+    da: 'Sig med “operationName”, hvilken af operationerne der skal udføres.',
     en: 'Say with “operationName” which of the operations to run.',
   })
 }

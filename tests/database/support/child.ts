@@ -1,14 +1,21 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import type { Where } from 'payload'
+import { afterAll } from 'vitest'
 
 const run = promisify(execFile)
 type Target = { url: string; dataFolder: string }
 export type Doc = Record<string, unknown> & { id: string }
 
 const built = new Map<string, Promise<string>>()
+
+// Of the test file that imports this.
+afterAll(async () => {
+  for (const outfile of await Promise.all(built.values())) rmSync(outfile, { force: true })
+})
 
 /** Bundles a child's program, since Node 20 reads no TypeScript; inside the repository, so that it finds the packages. */
 function program(source: string): Promise<string> {
@@ -28,6 +35,7 @@ function program(source: string): Promise<string> {
     logLevel: 'error',
   }).then(() => outfile)
   built.set(source, building)
+  process.once('exit', () => rmSync(outfile, { force: true }))
   return building
 }
 

@@ -14,7 +14,7 @@ export const layers: readonly (readonly string[])[] = [
   ['interviews', 'publishing'],
   ['handover', 'richtext', 'slugs'],
   ['secret', 'services'],
-  ['clock', 'env', 'generated', 'i18n', 'migrations'],
+  ['clock', 'env', 'generated', 'i18n', 'migrations', 'references'],
 ]
 
 /** Arrows inside a layer: what is declared and how it is wired know each other. */

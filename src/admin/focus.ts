@@ -1,0 +1,14 @@
+/** Gives the keyboard to the element with this id as soon as it is there; after a second it gives up. */
+export function focusSoon(id: string): void {
+  const until = Date.now() + 1000
+  const look = () => {
+    const element = document.getElementById(id)
+    if (!element) {
+      if (Date.now() < until) requestAnimationFrame(look)
+      return
+    }
+    if (element.tabIndex < 0) element.tabIndex = -1
+    element.focus()
+  }
+  requestAnimationFrame(look)
+}
