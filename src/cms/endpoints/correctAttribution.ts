@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { isEditor, type Person } from '../../access/people.ts'
 import { now } from '../../clock.ts'
+import { languageOf } from '../../i18n/text.ts'
 import { checkCorrection } from '../../interviews/correction.ts'
 import { correctByline } from '../correctByline.ts'
 import { bodyOf, problem } from './answer.ts'
@@ -61,7 +62,11 @@ export const correctAttribution: Endpoint = {
     }
     const ours = await initTransaction(req)
     try {
-      const correction = { attribution: checked.attribution, trace }
+      const correction = {
+        attribution: checked.attribution,
+        language: languageOf(req.locale),
+        trace,
+      }
       const updated = await correctByline(collection, id, correction, req)
       if (ours) await commitTransaction(req)
       return Response.json({ doc: updated })

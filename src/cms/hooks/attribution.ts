@@ -5,7 +5,7 @@ import { attributionOf } from '../../interviews/attribution.ts'
 import { idsOf } from '../../references.ts'
 import { contributorsOf } from '../contributors.ts'
 
-/** Set in a request's context by the one action that may change a frozen byline. */
+/** Under it the one action that may change a frozen byline puts what to write into a request's context. */
 export const correctingAttribution = 'stafet:correctingAttribution'
 
 const sources = {
@@ -20,7 +20,8 @@ const sources = {
 export function freezeAttribution(section: keyof typeof sources): CollectionBeforeChangeHook {
   const { people, day } = sources[section]
   return async ({ context, data, originalDoc, req }) => {
-    if (context[correctingAttribution]) return data
+    const correction = context[correctingAttribution]
+    if (correction) return { ...data, ...correction }
     if (originalDoc?.publishedAt) {
       const { attribution, attributionCorrections } = originalDoc
       return { ...data, attribution, attributionCorrections }
