@@ -4,7 +4,7 @@ import { afterPublishing, publishing } from '../src/cms/hooks/index.ts'
 import { publishedAtField } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
-import { drafts } from '../src/fields/drafts.ts'
+import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -25,6 +25,7 @@ export const ambassadors: CollectionConfig = {
   admin: {
     group: groups.programme,
     useAsTitle: 'name',
+    components: draftComponents,
     defaultColumns: ['name', 'sector', '_status', 'updatedAt'],
     description: {
       da: 'Personerne i stafetten. Hvem der har rollen hvornår, står under Perioder.',

@@ -12,7 +12,7 @@ import {
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
-import { drafts } from '../src/fields/drafts.ts'
+import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -33,6 +33,7 @@ export const cases: CollectionConfig = {
   admin: {
     group: groups.content,
     useAsTitle: 'title',
+    components: draftComponents,
     baseFilter: ownContributions('putForwardBy'),
     defaultColumns: ['title', 'organisation', 'putForwardBy', '_status', 'updatedAt'],
     description: {

@@ -18,6 +18,7 @@ import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { closeInternalCollections } from './internalCollections.ts'
+import { sayLocked } from './locks/sayLocked.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
@@ -39,7 +40,7 @@ export function stafetConfig(
       mediaCollection({ folder: env.mediaFolder }),
     ],
     globals: [settings],
-    hooks: { afterError: [sayDatabaseError] },
+    hooks: { afterError: [sayDatabaseError, sayLocked] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),

@@ -19,6 +19,6 @@ export function contributorsField(
     label,
     access: byEditorsOnly,
     admin: { description },
-    hooks: { beforeValidate: [ownContribution] },
+    hooks: { beforeChange: [ownContribution] },
   }
 }

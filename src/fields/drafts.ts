@@ -5,3 +5,8 @@ export const drafts: CollectionConfig['versions'] = {
   maxPerDoc: 50,
   drafts: { autosave: { interval: 800 }, schedulePublish: true },
 }
+
+/** For the edit view of what saves itself: whoever leaves gives up their lock. */
+export const draftComponents: NonNullable<CollectionConfig['admin']>['components'] = {
+  edit: { beforeDocumentControls: ['/src/admin/ReleaseLock.tsx#ReleaseLock'] },
+}

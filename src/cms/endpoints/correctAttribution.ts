@@ -17,9 +17,9 @@ const collectionOf = (req: PayloadRequest) =>
 
 /**
  * `POST /api/interviews/:id/attribution` (and `/api/cases/…`), body `{ reason, attribution: [{ id, name?, title?,
- * organisation? }] }`: corrects the frozen byline in the language of the request. Editors only. The reason, the
- * editor and the moment are kept with the document, and the write makes a version; a draft that is waiting stays one. 400 with every reason when
- * the correction is incomplete, 409 when nothing was published yet.
+ * organisation?, role? }] }`: corrects the frozen byline in the language of the request. Editors only. The reason,
+ * the editor and the moment are kept with the document, and the write makes a version; a draft that is waiting
+ * stays a draft. 400 with every reason when the correction is incomplete, 409 when nothing was published yet.
  */
 export const correctAttribution: Endpoint = {
   path: '/:id/attribution',

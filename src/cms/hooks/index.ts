@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { Section } from '../../publishing/sections.ts'
+import { keepLock } from '../locks/keepLock.ts'
 import { freezeAttribution } from './attribution.ts'
 import { copiesAreDrafts } from './copies.ts'
 import { dropMediaUse, refreshMediaUse } from './mediaUse.ts'
@@ -23,6 +24,6 @@ export const contributionPublishing = (section: Exclude<Section, 'ambassadors'>)
 
 /** What follows in the same transaction once it is written. */
 export const afterPublishing: Hooks = {
-  afterChange: [redirectMovedPage, refreshMediaUse],
+  afterChange: [redirectMovedPage, refreshMediaUse, keepLock],
   afterDelete: [dropMediaUse],
 }

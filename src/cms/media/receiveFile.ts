@@ -6,6 +6,7 @@ import { prepareUpload } from '../../media/prepare.ts'
 import { FileRefused } from '../../media/problems.ts'
 import { keepPrepared } from './context.ts'
 import { takeFocalPoint } from './focalPoint.ts'
+import { missingWords } from './missingWords.ts'
 import { orRefuse, refusal } from './refuse.ts'
 
 /**
@@ -24,13 +25,14 @@ export const receiveFile: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' && operation !== 'update') return args
   if (!overrideAccess && !isSignedIn(req.user as Person)) throw new Forbidden(req.t)
   const file = uploadedFile(req)
-  if (!file && operation === 'create') throw refusal({ code: 'missing' }, req)
+  const more = operation === 'create' ? missingWords(args.data, req) : []
+  if (!file && operation === 'create') throw refusal({ code: 'missing' }, req, more)
   if (file && operation === 'update' && !('id' in args && args.id)) {
     throw refusal({ code: 'onlyOne' }, req)
   }
   takeFocalPoint(args.data, req, Boolean(file))
   if (!file) return args
-  const upload = await orRefuse(req, async () =>
+  const upload = await orRefuse(req, more, async () =>
     prepareUpload({ name: file.name, bytes: await bytesOf(file) }),
   )
   const [original] = upload.files

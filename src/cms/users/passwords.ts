@@ -22,12 +22,18 @@ export function passwordChangedIn(req: PayloadRequest): Set<string> {
   return fresh
 }
 
+const label = { da: 'Adgangskode', en: 'Password' }
+
 /** Throws a validation error that names every reason why the password can't be used. */
 function refuseWeak(req: PayloadRequest, password: unknown, owner: PasswordOwner): void {
   const problems = typeof password === 'string' ? passwordProblems(password, owner) : []
   if (problems.length === 0) return
   const message = problems.map((problem) => say(req, problem)).join(' ')
-  throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }] }, req.t)
+  const errors = [{ label: say(req, label), message, path: 'password' }]
+  const error = new ValidationError({ collection: 'users', errors, req }, req.t)
+  // The account view closes its password fields on an error, and shows this alone.
+  error.message = message
+  throw error
 }
 
 /** Create and update, whoever asks: REST, the admin panel, the first administrator, the command line. */

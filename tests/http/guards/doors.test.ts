@@ -67,7 +67,7 @@ describe('addresses', () => {
     expect(slugs).not.toContain('users')
     expect(slugs.filter((slug) => slug.startsWith('payload-'))).toEqual([])
     expect(collections.find(({ slug }) => slug === 'interviews')?.name).toEqual({
-      da: 'Interview',
+      da: 'Interviews',
       en: 'Interviews',
     })
   })
