@@ -1,5 +1,6 @@
 import path from 'node:path'
 import Database from 'libsql'
+// The driver that Payload's adapter and mongodb-memory-server bring along.
 import { MongoClient } from 'mongodb'
 import type { RunningServer } from './server.ts'
 
