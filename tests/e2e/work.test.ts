@@ -103,7 +103,7 @@ describe.each(databases)('the daily work on $name', ({ url }) => {
         await ambassador.goto(`${server.url}/admin/collections/${collection}`)
         const rows = ambassador.locator('tbody tr')
         await expect.poll(() => rows.count(), soon).toBe(1)
-        expect(await rows.textContent()).toContain(title)
+        expect(await rows.innerText()).toContain(title)
       }
       expect(await ambassador.locator('html').getAttribute('lang')).toBe('da')
     }, 120_000)
@@ -150,7 +150,7 @@ describe.each(databases)('the daily work on $name', ({ url }) => {
     it('finds nothing at the address of a draft of somebody else’s', async () => {
       await ambassador.goto(`${server.url}/admin/collections/interviews/${others.id}`)
       await ambassador.waitForURL(/notFound=/)
-      expect(await ambassador.locator('body').textContent()).not.toContain('Pers kladde')
+      expect(await ambassador.locator('body').innerText()).not.toContain('Pers kladde')
       const answer = await ambassador.request.get(
         `${server.url}/api/interviews/${others.id}?draft=true`,
       )
