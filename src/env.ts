@@ -20,6 +20,11 @@ export interface Env {
   trustProxyHops: number
 }
 
+/** Something in the environment is wrong; the message says all of it, and `npm start` prints it without a stack. */
+class EnvironmentProblem extends Error {
+  override readonly name = 'EnvironmentProblem'
+}
+
 type Variables = Record<string, string | undefined>
 
 function wholeNumber(
@@ -48,7 +53,7 @@ function address(variables: Variables, name: string, protocols: string[], proble
 }
 
 /**
- * Parses the environment. Throws an Error that lists everything wrong with it, in one message.
+ * Parses the environment. Throws an EnvironmentProblem that lists everything wrong with it, in one message.
  * @param root the folder that relative paths start from
  */
 export function parseEnv(variables: Variables, root: string): Env {
@@ -67,7 +72,7 @@ export function parseEnv(variables: Variables, root: string): Env {
   if (secret && secret.length < 32)
     problems.push('PAYLOAD_SECRET must have at least 32 characters.')
   if (problems.length > 0)
-    throw new Error(`The environment is not right:\n- ${problems.join('\n- ')}`)
+    throw new EnvironmentProblem(`The environment is not right:\n- ${problems.join('\n- ')}`)
   return {
     production: variables.NODE_ENV === 'production',
     host: variables.HOST || '127.0.0.1',

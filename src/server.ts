@@ -5,14 +5,28 @@ import { env } from './env.ts'
 import { startAdmin } from './http/admin.ts'
 import { createApp } from './http/app.ts'
 import { limitSlowClients } from './http/limits.ts'
+import { listenOn } from './http/listen.ts'
 import { stopOnSignal } from './http/stop.ts'
+import { sayStartProblem } from './startProblem.ts'
 import { welcome } from './welcome.ts'
+
+/** Next keeps the process alive after an error; a half-started server would hold the database and run its jobs. */
+function giveUp(error: unknown): never {
+  sayStartProblem(error, env)
+  process.exit(1)
+}
 
 const server = createServer()
 limitSlowClients(server)
-const admin = startAdmin(server, { development: !env.production })
-const services = await boot(env)
-server.on('request', createApp(services, { admin: admin.middleware }))
-const setup = await openSetup(services.payload, env)
-server.listen(env.port, env.host, () => welcome(services, setup))
-stopOnSignal(server, services)
+try {
+  const admin = startAdmin(server, { development: !env.production })
+  admin.ready.catch(giveUp)
+  const services = await boot(env)
+  server.on('request', createApp(services, { admin: admin.middleware }))
+  const setup = await openSetup(services.payload, env)
+  await listenOn(server, env)
+  welcome(services, setup)
+  stopOnSignal(server, services)
+} catch (error) {
+  giveUp(error)
+}

@@ -1,7 +1,9 @@
+import { env } from '../env.ts'
+import { startProblem } from '../startProblem.ts'
 import { demo } from './commands/demo.ts'
 import { interview } from './commands/interview.ts'
 import { user } from './commands/user.ts'
-import { type Command, UsageError } from './io.ts'
+import { type Command, complain, UsageError } from './io.ts'
 
 const commands: Record<string, Command> = { demo, interview, user }
 
@@ -25,9 +27,14 @@ async function main(args: string[]): Promise<number> {
   try {
     return await command(rest)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`${error.message}\n\n${usage}`)
-    return 2
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n\n${usage}`)
+      return 2
+    }
+    const problem = startProblem(error, env)
+    if (!problem) throw error
+    complain(`${problem.da}\n${problem.en}`)
+    return 1
   }
 }
 

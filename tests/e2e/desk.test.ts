@@ -1,348 +1,231 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { personIn, startBrowser } from '../setup/browser.ts'
-import {
-  administratorOf,
-  type Desk,
-  deskOf,
-  made,
-  password,
-  personAtDesk,
-  photograph,
-  signIn,
-} from '../setup/desk.ts'
+import { personIn, screens, startBrowser } from '../setup/browser.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
+import { type Desk, deskOf } from './desk.ts'
 
-const soon = { timeout: 30_000 }
-const newPassword = 'syv blå lanterner ved kajen'
+const email = 'skrivebord@example.org'
+const password = 'Pennalhus-og-lampe-12'
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let browser: Browser
 let server: RunningServer
-let admin: Desk
-let idaId: string
-const folder = mkdtempSync(path.join(tmpdir(), 'stafet-files-'))
-
-/** An editor's account of a test's own. */
-async function editorNamed(name: string): Promise<string> {
-  const email = `${name.toLowerCase()}@example.org`
-  await made(admin, 'users', { name: `${name} Redaktør`, email, role: 'editor', password })
-  return email
-}
-
-const anonymous = async (address: string) => (await admin.anonymous(address)).status
-const adminUrl = (rest: string) => `${server.url}/admin${rest}`
-
 beforeAll(async () => {
-  server = await startServer()
   browser = await startBrowser()
-  admin = await administratorOf(server)
-  idaId = (await made(admin, 'ambassadors', { name: 'Ida Holm', _status: 'published' })).id
-}, 180_000)
+  server = await startServer()
+}, 120_000)
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
-  rmSync(folder, { recursive: true, force: true })
 })
 
-describe('two editors at one document', () => {
-  let first: Page
-  let second: Page
-  let id: string
-  beforeAll(async () => {
-    id = (await made(admin, 'interviews', { title: 'Fælles ord', interviewees: [idaId] })).id
-    first = (await personAtDesk(browser, server, await editorNamed('Frode'))).page
-    second = (await personAtDesk(browser, server, await editorNamed('Sanne'))).page
-  }, 120_000)
-  afterAll(async () => {
-    await first?.context().close()
-    await second?.context().close()
-  })
+const complaints = async (page: Page, region?: string) => {
+  const axe = new AxeBuilder({ page }).withTags(rules)
+  const { violations } = await (region ? axe.include(region) : axe).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
 
-  const address = () => adminUrl(`/collections/interviews/${id}`)
-  const locks = async () =>
-    (await admin.api(`/payload-locked-documents?where[document.value][equals]=${id}`)).body
-      .totalDocs
-  const write = async (page: Page, title: string) => {
-    await page.goto(address())
-    await page.locator('#field-title').fill(title)
-    const saved = async () => (await admin.api(`/interviews/${id}?draft=true&depth=0`)).body.title
-    await expect.poll(saved, soon).toBe(title)
-  }
-  const warning = () => second.locator('dialog[open]').getByText('Frode Redaktør')
-
-  it('are told of each other, although the document saves itself', async () => {
-    await write(first, 'Frodes ord')
-    expect(await locks()).toBe(1)
-    await second.goto(address())
-    await warning().waitFor()
-    const answer = await second.request.patch(`${server.url}/api/interviews/${id}?draft=true`, {
-      data: { title: 'Sannes ord' },
-      headers: { 'Accept-Language': 'da' },
-    })
-    expect(answer.status()).toBe(423)
-    expect(await answer.text()).toContain('En anden er i gang med at redigere dokumentet.')
-  }, 120_000)
-
-  it('need not wait once the first has left, by a link or by another address', async () => {
-    await first.locator('.step-nav a', { hasText: 'Interview' }).first().click()
-    await expect.poll(locks, soon).toBe(0)
-    await write(first, 'Frodes andre ord')
-    expect(await locks()).toBe(1)
-    await first.goto(adminUrl('/collections/cases'))
-    await expect.poll(locks, soon).toBe(0)
-    await write(second, 'Sannes ord')
-    expect(await second.locator('dialog[open]').count()).toBe(0)
-  }, 120_000)
+it.each(['da', 'en'])('the set-up page is accessible in %s', async (language) => {
+  const page = await (await personIn(browser, { screen: screens.phone })).newPage()
+  await page.goto(`${server.url}/setup?lang=${language}`)
+  expect(await page.locator('html').getAttribute('lang')).toBe(language)
+  expect(await complaints(page)).toEqual([])
+  await page.context().close()
 })
 
-describe('a picture', () => {
+describe('at the editor’s desk', () => {
   let page: Page
-  let media: { id: string; url: string; filename: string }
+  let desk: Desk
   beforeAll(async () => {
-    page = (await personAtDesk(browser, server, await editorNamed('Mona'))).page
-    writeFileSync(path.join(folder, 'foto.jpg'), await photograph())
-    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
-    writeFileSync(path.join(folder, 'tegning.jpg'), drawing)
+    await server.stafet(
+      ['user', 'create', '--email', email, '--role', 'admin', '--password-stdin'],
+      password,
+    )
+    page = await (await personIn(browser)).newPage()
+    page.setDefaultTimeout(30_000)
+    const signedIn = await page.request.post(`${server.url}/api/users/login`, {
+      data: { email, password },
+    })
+    expect(signedIn.ok()).toBe(true)
+    desk = await deskOf(page.request, server.url)
   }, 120_000)
   afterAll(() => page?.context().close())
 
-  const choose = async (name: string) => {
-    const chooser = page.waitForEvent('filechooser')
-    await page.locator('.dropzone button').first().click()
-    await (await chooser).setFiles(path.join(folder, name))
+  const open = async (id: string, tab?: string) => {
+    await page.goto(`${server.url}/admin/collections/interviews/${id}`)
+    if (tab) await page.getByRole('button', { name: tab, exact: true }).click()
   }
-  const errorAt = (field: string) =>
-    page.locator(`.field-type:has(#field-${field}) .field-error`).innerText()
+  const wording = (row = 0) => page.locator(`#field-exchanges__${row}__wording`)
+  const choose = async (question: string) => {
+    const field = page.locator('#field-exchanges__0__question')
+    await field.locator('input').first().fill(question)
+    await page.getByRole('option', { name: question }).first().click()
+  }
+  const stored = async (id: string) => (await desk.interview(id, true)).exchanges ?? []
+  const within = { timeout: 20_000 }
 
-  it('needs alt text, credit and a file that is one, and is told so in Danish, all at once', async () => {
-    await page.goto(adminUrl('/collections/media/create'))
-    await choose('tegning.jpg')
-    await page.locator('#field-consent__note').fill('Ingen kan genkendes.')
-    await page.locator('#action-save').click()
-    const file = page.locator('.file-field .field-error')
-    await expect.poll(() => file.innerText(), soon).toContain('SVG-filer kan ikke bruges')
-    const required = 'Feltet skal udfyldes.'
-    expect(await errorAt('alt')).toBe(required)
-    expect(await errorAt('credit')).toBe(required)
-    expect(await page.locator('[data-sonner-toast]').first().innerText()).toContain('SVG-filer')
-    // the whole reason can be read
-    expect(await file.evaluate((note) => note.scrollWidth <= note.clientWidth)).toBe(true)
-    expect(await page.locator('#field-consent__note').inputValue()).toBe('Ingen kan genkendes.')
+  it('fills an interview with the role’s questions, in order, from the keyboard', async () => {
+    const id = await desk.draft({ role: desk.role })
+    await open(id)
+    const button = page.getByRole('button', { name: 'Tilføj rollens faste spørgsmål' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const wordings = desk.questionSet.map(({ wording: text }) => text)
+    await expect
+      .poll(async () => (await stored(id)).map((one) => one.wording), within)
+      .toEqual(wordings)
+    expect(await button.count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('exchanges-row-0')
+
+    const answer = page.locator('#exchanges-row-1 [contenteditable=true]')
+    await answer.focus()
+    await page.keyboard.type('Jeg holdt op med at spørge')
+    await expect
+      .poll(async () => JSON.stringify((await stored(id))[1]?.answer ?? null), within)
+      .toContain('Jeg holdt op med at spørge')
+
+    await page.reload()
+    for (const [row, text] of desk.questionSet.entries()) {
+      await expect.poll(() => wording(row).inputValue()).toBe(text.wording.da)
+    }
+    expect(await answer.textContent()).toContain('Jeg holdt op med at spørge')
   }, 120_000)
 
-  it('is uploaded with what was written meanwhile, and given a focal point', async () => {
-    await page.locator('#field-alt').fill('Grå støj')
-    await page.locator('#field-credit').fill('Foto: Mona')
-    await page.locator('.file-field__remove').click()
-    await choose('foto.jpg')
-    await page.locator('#action-save').click()
-    await page.waitForURL(/media\/[0-9a-f-]{36}/)
-    await page.getByRole('button', { name: 'Rediger billede' }).click()
-    const [x, y] = [page.locator('input[name="X %"]'), page.locator('input[name="Y %"]')]
-    await x.fill('20')
-    await y.fill('70')
-    await page.locator('.edit-upload__save').click()
-    await page.locator('#action-save').click()
-    const id = page.url().split('/').at(-1)
-    const stored = async () => (await admin.api(`/media/${id}?depth=0`)).body
-    await expect.poll(stored, soon).toMatchObject({ focalX: 20, focalY: 70 })
-    media = (await stored()) as typeof media
-    expect(media).toMatchObject({
-      alt: 'Grå støj',
-      credit: 'Foto: Mona',
-      consent: { note: 'Ingen kan genkendes.' },
-    })
+  it('copies a chosen question’s wording in both languages, and another’s over it', async () => {
+    const [first, second] = desk.questionSet
+    const id = await desk.draft({})
+    await open(id)
+    await page.getByRole('button', { name: 'Tilføj spørgsmål' }).click()
+    await choose(first.wording.da)
+    await expect.poll(() => wording().inputValue(), within).toBe(first.wording.da)
+    await expect.poll(async () => (await stored(id))[0]?.wording, within).toEqual(first.wording)
+    // after a reload the desk no longer remembers what it copied itself
+    await page.reload()
+    await choose(second.wording.da)
+    await expect.poll(() => wording().inputValue(), within).toBe(second.wording.da)
+    await expect.poll(async () => (await stored(id))[0]?.wording, within).toEqual(second.wording)
   }, 120_000)
 
-  it('stands on the published page in three formats, and is nobody’s before', async () => {
-    const { id, slug } = await made(admin, 'interviews', {
-      title: 'Med billede',
-      interviewees: [idaId],
-      cover: media.id,
-    })
-    expect(await anonymous(media.url)).toBeGreaterThanOrEqual(400)
-    await page.goto(adminUrl(`/collections/interviews/${id}`))
-    await page.locator('#action-save').click()
-    await expect.poll(() => anonymous(`/interviews/${slug}`), soon).toBe(200)
-    const reader = await (await personIn(browser)).newPage()
-    await reader.goto(`${server.url}/interviews/${slug}`)
-    const picture = reader.locator('picture', { has: reader.locator('img[alt="Grå støj"]') })
-    const types = picture.locator('source')
-    expect(await types.evaluateAll((all) => all.map((one) => one.getAttribute('type')))).toEqual([
-      'image/avif',
-      'image/webp',
+  it('leaves an adjusted wording alone when the bank or the choice changes', async () => {
+    const question = await desk.question('Hvad er en god mandag?', 'What is a good Monday?')
+    const id = await desk.draft({ exchanges: [{ question: question.id, wording: '' }] })
+    await open(id)
+    await expect.poll(() => wording().inputValue(), within).toBe(question.wording.da)
+    await wording().fill('Hvad er en god mandag for dig?')
+    const now = async () => (await stored(id))[0]?.wording
+    const adjusted = { da: 'Hvad er en god mandag for dig?', en: question.wording.en }
+    await expect.poll(now, within).toEqual(adjusted)
+
+    await desk.reword(question.id, 'Hvad er en god tirsdag?')
+    await page.reload()
+    await expect.poll(() => wording().inputValue(), within).toBe(adjusted.da)
+    await page.locator('#field-title').fill('Mandage')
+    await expect
+      .poll(async () => (await desk.interview(id, true)).title?.da, within)
+      .toBe('Mandage')
+    expect(await now()).toEqual(adjusted)
+
+    const [, second] = desk.questionSet
+    await choose(second.wording.da)
+    await expect.poll(async () => (await stored(id))[0]?.question, within).toBe(second.id)
+    expect(await wording().inputValue()).toBe(adjusted.da)
+    expect((await now())?.da).toBe(adjusted.da)
+  }, 120_000)
+
+  it('corrects a byline with a reason only, and publishes nothing else', async () => {
+    const id = await desk.published()
+    await desk.write(id, { lead: 'Endnu ikke til nogen' }, true)
+    await open(id, 'Hvem og hvornår')
+    await page.getByRole('button', { name: 'Ret byline', exact: true }).click()
+    const form = page.getByRole('group', { name: 'Ret byline' })
+    await form.getByLabel('Titel').fill('vicedirektør')
+    await form.getByRole('button', { name: 'Gem rettelsen' }).click()
+    const alert = form.getByRole('alert')
+    await expect.poll(() => alert.textContent(), within).toContain('Skriv, hvorfor bylinen rettes')
+    expect(await form.getByLabel('Hvorfor rettes bylinen?').getAttribute('aria-invalid')).toBe(
+      'true',
+    )
+    expect((await desk.interview(id)).attribution?.[0]?.title?.da).not.toBe('vicedirektør')
+
+    await form.getByLabel('Hvorfor rettes bylinen?').fill('Hun var ikke blevet direktør endnu')
+    await form.getByRole('button', { name: 'Gem rettelsen' }).click()
+    await expect.poll(() => form.count(), within).toBe(0)
+    await expect
+      .poll(() => page.locator('#field-attribution__0__title').inputValue(), within)
+      .toBe('vicedirektør')
+    const published = await desk.interview(id)
+    expect(published).toMatchObject({ _status: 'published', lead: {} })
+    expect(published.attribution?.[0]?.title?.da).toBe('vicedirektør')
+    expect(published.attributionCorrections).toMatchObject([
+      { by: email, reason: 'Hun var ikke blevet direktør endnu' },
     ])
-    const sets = await picture
-      .locator('[srcset]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('srcset') ?? ''))
-    const image = picture.locator('img')
-    const files = sets.flatMap((set) => set.split(',').map((one) => one.trim().split(' ')[0] ?? ''))
-    files.push((await image.getAttribute('src')) ?? '')
-    expect(files.length).toBeGreaterThan(3)
-    for (const file of files) expect(await anonymous(file), file).toBe(200)
-    const width = image.evaluate((one) => (one as HTMLImageElement).naturalWidth)
-    expect(await width).toBeGreaterThan(0)
-    await reader.context().close()
+    const draft = await desk.interview(id, true)
+    expect(draft).toMatchObject({ _status: 'draft', lead: { da: 'Endnu ikke til nogen' } })
+    expect(draft.attribution?.[0]?.title?.da).toBe('vicedirektør')
   }, 120_000)
-})
 
-describe('a session', () => {
-  const whoIs = async (cookie: string) => {
-    const answer = await fetch(`${server.url}/api/users/me`, { headers: { cookie } })
-    return ((await answer.json()) as { user: unknown }).user
-  }
-  const cookieOf = async (page: Page) =>
-    (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  it('corrects a byline from the keyboard, in English, on a phone', async () => {
+    const id = await desk.published()
+    const context = await personIn(browser, { locale: 'en-GB', screen: screens.phone })
+    await context.addCookies(await page.context().cookies())
+    await context.addCookies([{ name: 'payload-lng', value: 'en', url: server.url }])
+    const phone = await context.newPage()
+    phone.setDefaultTimeout(30_000)
+    const focused = () => phone.evaluate(() => document.activeElement?.textContent)
+    await phone.goto(`${server.url}/admin/collections/interviews/${id}?locale=en`)
+    await phone.getByRole('button', { name: 'Who and when' }).press('Enter')
+    await phone.getByRole('button', { name: 'Correct byline', exact: true }).press('Enter')
+    const form = phone.getByRole('group', { name: 'Correct byline' })
+    await form.waitFor()
+    // the first field has the keyboard; Escape gives it back to the button
+    await phone.keyboard.press('Escape')
+    await expect.poll(focused).toBe('Correct byline')
+    await phone.keyboard.press('Enter')
+    await form.waitFor()
+    await phone.keyboard.press('Tab')
+    await phone.keyboard.press('ControlOrMeta+A')
+    await phone.keyboard.type('Deputy director')
+    for (let tabs = 0; tabs < 3; tabs += 1) await phone.keyboard.press('Tab')
+    await phone.keyboard.type('She was not the director yet')
+    const box = await form.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(screens.phone.width)
+    await phone.keyboard.press('Enter')
+    const title = async () => (await desk.interview(id)).attribution?.[0]?.title
+    await expect.poll(title, within).toMatchObject({ en: 'Deputy director', da: 'kontorchef' })
+    await expect.poll(focused).toBe('Correct byline')
+    await context.close()
+  }, 120_000)
 
-  it('ends on signing out, also for whoever kept the cookie', async () => {
-    const { page } = await personAtDesk(browser, server, await editorNamed('Lone'))
-    const cookie = await cookieOf(page)
-    expect(await whoIs(cookie)).toBeTruthy()
-    await page.goto(adminUrl('/logout'))
-    await expect.poll(() => whoIs(cookie), soon).toBeNull()
-    const answer = await fetch(adminUrl('/collections/interviews'), {
-      headers: { cookie },
-      redirect: 'manual',
+  it.each(['light', 'dark'] as const)(
+    'the byline’s form is accessible in %s',
+    async (theme) => {
+      const id = await desk.published()
+      await page.context().addCookies([{ name: 'payload-theme', value: theme, url: server.url }])
+      await open(id, 'Hvem og hvornår')
+      await page.getByRole('button', { name: 'Ret byline', exact: true }).click()
+      await page.getByRole('button', { name: 'Gem rettelsen' }).click()
+      await page.locator('.stafet-byline__problem').waitFor()
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
+      expect(await complaints(page, '.stafet-byline')).toEqual([])
+    },
+    120_000,
+  )
+
+  it('has our mark and asks nobody else for anything', async () => {
+    const others: string[] = []
+    const context = await personIn(browser)
+    const guest = await context.newPage()
+    guest.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== server.url) others.push(request.url())
     })
-    const text = await answer.text()
-    expect(answer.headers.get('location') ?? text).toContain('/admin/login')
-    expect(text).not.toContain('collection-list')
-    await page.context().close()
-  }, 120_000)
-
-  it('ends elsewhere when the password is changed, with the rules said in Danish', async () => {
-    const email = await editorNamed('Karl')
-    const here = (await personAtDesk(browser, server, email)).page
-    const elsewhere = (await personAtDesk(browser, server, email)).page
-    const change = async (secret: string) => {
-      await here.locator('#change-password').click()
-      // key by key, as a person does: the form looks at what is typed while it is typed
-      for (const field of ['password', 'confirm-password'])
-        await here.locator(`#field-${field}`).pressSequentially(secret)
-      await here.locator('#action-save').click()
-    }
-    await here.goto(adminUrl('/account'))
-    await change('stafet')
-    const told = here.locator('[data-sonner-toast]', { hasText: 'mindst 12 tegn' })
-    await told.filter({ hasText: 'for almindelig' }).waitFor()
-    expect(await whoIs(await cookieOf(elsewhere))).toBeTruthy()
-    await change(newPassword)
-    const gone = async () => whoIs(await cookieOf(elsewhere))
-    await expect.poll(gone, soon).toBeNull()
-    await elsewhere.goto(adminUrl(''))
-    await elsewhere.waitForURL(/login/)
-    await signIn(elsewhere, server, email, newPassword)
-    await here.context().close()
-    await elsewhere.context().close()
-  }, 120_000)
-
-  it('can be had again with a mailed link by whoever forgot the password', async () => {
-    const email = await editorNamed('Glem')
-    const page = await (await personIn(browser)).newPage()
-    await page.goto(adminUrl('/forgot'))
-    await page.locator('#field-email').fill(email)
-    await page.locator('button[type=submit]').click()
-    const mails = path.join(server.dataFolder, 'mail')
-    const letter = () => {
-      const texts = readdirSync(mails).filter((name) => name.endsWith('.txt'))
-      return texts
-        .map((name) => readFileSync(path.join(mails, name), 'utf8'))
-        .find(
-          (text) => text.includes(`To: ${email}`) && text.includes('Vælg en ny adgangskode til'),
-        )
-    }
-    await expect.poll(letter, soon).toContain('Hej Glem Redaktør')
-    await page.goto(/http\S+\/admin\/reset\/\S+/.exec(letter() ?? '')?.[0] ?? '')
-    const choose = async (secret: string) => {
-      await page.locator('#field-password').fill(secret)
-      await page.locator('#field-confirm-password').fill(secret)
-      await page.locator('button[type=submit]').click()
-    }
-    await choose('glemglemglemglem')
-    const reasons = page.locator('.field-error')
-    await expect.poll(() => reasons.allInnerTexts(), soon).not.toEqual([])
-    const [reason = ''] = await reasons.allInnerTexts()
-    expect(reason).toContain('Adgangskoden skal have mindst fem forskellige tegn.')
-    expect(reason).toContain('Adgangskoden må ikke indeholde dit navn.')
-    await choose(newPassword)
-    await page.waitForURL((address) => !address.pathname.includes('/reset/'))
-    await page.context().clearCookies()
-    await signIn(page, server, email, newPassword)
-    await page.context().close()
-  }, 120_000)
-})
-
-describe('the admin panel in English', () => {
-  it('speaks English throughout once the account says so', async () => {
-    const email = await editorNamed('Edith')
-    const page = (await personAtDesk(browser, server, email)).page
-    await page.goto(adminUrl('/account'))
-    await page.locator('.rs__control:has(#language-select)').click()
-    await page.locator('.rs__option', { hasText: 'English' }).click()
-    await expect.poll(() => page.locator('html').getAttribute('lang'), soon).toBe('en')
-    const { id } = await made(admin, 'interviews', { title: 'Ord', interviewees: [idaId] })
-    await page.goto(adminUrl(`/collections/interviews/${id}`))
-    await page.locator('#field-title').waitFor()
-    const view = await page.locator('body').innerText()
-    for (const words of ['Title', 'Who and when', 'Questions and answers', 'Publish changes'])
-      expect(view).toContain(words)
-    expect(view).not.toMatch(/[æøåÆØÅ]/)
-    await page.goto(adminUrl('/collections/media/create'))
-    await page.locator('#action-save').click()
-    await page.locator('.field-error', { hasText: 'This field is required.' }).first().waitFor()
-    await page.context().close()
-  }, 120_000)
-})
-
-describe('a new address', () => {
-  it('of a published interview leads readers of both languages on', async () => {
-    const data = { title: 'Gammel adresse', interviewees: [idaId], _status: 'published' }
-    const { id, slug } = await made(admin, 'interviews', data)
-    const page = (await personAtDesk(browser, server, await editorNamed('Adam'))).page
-    await page.goto(adminUrl(`/collections/interviews/${id}`))
-    await page.locator('#field-slug').fill('en-ny-adresse')
-    await page.locator('#action-save').click()
-    await expect.poll(() => anonymous('/interviews/en-ny-adresse'), soon).toBe(200)
-    for (const language of ['', '/en']) {
-      const answer = await fetch(`${server.url}${language}/interviews/${slug}`, {
-        redirect: 'manual',
-      })
-      expect(answer.status).toBe(301)
-      const to = new URL(answer.headers.get('location') ?? '', server.url)
-      expect(to.pathname).toBe(`${language}/interviews/en-ny-adresse`)
-    }
-    await page.context().close()
-  }, 120_000)
-})
-
-describe('what we add to the admin panel', () => {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-  it('breaks no rule of accessibility that axe knows', async () => {
-    const email = await editorNamed('Axel')
-    const desk = await deskOf(server, email)
-    const { id } = await made(desk, 'interviews', {
-      title: 'Udgivne ord',
-      interviewees: [idaId],
-      exchanges: [{ wording: 'Hvad lærte du?' }],
-      _status: 'published',
-    })
-    const page = (await personAtDesk(browser, server, email)).page
-    const ours: string[] = []
-    for (const view of ['/collections/interviews', `/collections/interviews/${id}`, '/account']) {
-      await page.goto(adminUrl(view))
-      await page.locator('h1, .doc-header__title').first().waitFor()
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-      for (const { id: rule, nodes } of violations)
-        for (const { html, target } of nodes) {
-          if (/stafet/.test(`${String(target)} ${html}`)) ours.push(`${view}: ${rule} ${html}`)
-        }
-    }
-    expect(ours).toEqual([])
-    await page.context().close()
-  }, 120_000)
+    await guest.goto(`${server.url}/admin/login`)
+    expect(await guest.locator('.stafet-logo').textContent()).toContain('Stafet')
+    const icon = await guest.locator('link[rel=icon]').first().getAttribute('href')
+    const picture = await guest.request.get(`${server.url}${icon}`)
+    expect(picture.headers()['content-type']).toContain('image/svg+xml')
+    expect(others).toEqual([])
+    await context.close()
+  }, 60_000)
 })

@@ -9,13 +9,16 @@ export async function main(run) {
   try {
     process.exitCode = (await run()) ?? process.exitCode
   } catch (error) {
-    complain(error instanceof Friendly ? error.message : (error?.stack ?? String(error)))
+    complain(isForPeople(error) ? error.message : (error?.stack ?? String(error)))
     process.exitCode = 1
   }
 }
 
 /** An error whose message tells a person what to do; it is printed without a stack. */
 export class Friendly extends Error {}
+
+/** The bundles bring a class of their own for what is wrong with the environment (src/env.ts): its name tells. */
+const isForPeople = (error) => error instanceof Friendly || error?.name === 'EnvironmentProblem'
 
 /** `1.2 s` for a number of milliseconds. */
 export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`

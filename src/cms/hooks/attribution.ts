@@ -1,11 +1,12 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { now } from '../../clock.ts'
+import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import { calendarDayIn, dayOfInstant } from '../../handover/calendar.ts'
 import { attributionOf } from '../../interviews/attribution.ts'
 import { idsOf } from '../../references.ts'
 import { contributorsOf } from '../contributors.ts'
 
-/** Set in a request's context by the one action that may change a frozen byline. */
+/** Under it the one action that may change a frozen byline puts what to write into a request's context. */
 export const correctingAttribution = 'stafet:correctingAttribution'
 
 const sources = {
@@ -13,17 +14,40 @@ const sources = {
   cases: { people: 'putForwardBy', day: 'putForwardOn' },
 } as const
 
+type Frozen = { id: string; attribution?: unknown; attributionCorrections?: unknown }
+
+/**
+ * The byline that readers have, in every language (`spreadLocales` takes it apart): the newest version, which is
+ * `originalDoc`, or one that is restored may be older than its last correction.
+ */
+async function frozenByline(req: PayloadRequest, collection: string, originalDoc: Frozen) {
+  const main = await req.payload.findByID({
+    collection: collection as 'interviews',
+    id: originalDoc.id,
+    depth: 0,
+    draft: false,
+    locale: 'all',
+    trash: true,
+    disableErrors: true,
+    overrideAccess: true,
+    select: { attribution: true, attributionCorrections: true },
+    req: inOtherLanguage(req),
+  })
+  const { attribution, attributionCorrections } = main ?? originalDoc
+  return { attribution, attributionCorrections }
+}
+
 /**
  * Collection hook: the byline is written at first publication, from who the people were on the day of the
  * interview, and every later write, restored versions included, keeps it.
  */
 export function freezeAttribution(section: keyof typeof sources): CollectionBeforeChangeHook {
   const { people, day } = sources[section]
-  return async ({ context, data, originalDoc, req }) => {
-    if (context[correctingAttribution]) return data
+  return async ({ collection, context, data, originalDoc, req }) => {
+    const correction = context[correctingAttribution]
+    if (correction) return { ...data, ...correction }
     if (originalDoc?.publishedAt) {
-      const { attribution, attributionCorrections } = originalDoc
-      return { ...data, attribution, attributionCorrections }
+      return { ...data, ...(await frozenByline(req, collection.slug, originalDoc)) }
     }
     if (data._status !== 'published') return data
     const on = data[day] ?? originalDoc?.[day]

@@ -4,7 +4,7 @@
  */
 export const layers: readonly (readonly string[])[] = [
   ['app', 'cli', 'server'],
-  ['boot', 'payload.config', 'welcome'],
+  ['boot', 'payload.config', 'startProblem', 'welcome'],
   ['http'],
   ['site', 'demo'],
   ['cms', 'collections'],
@@ -32,4 +32,4 @@ export const pureToo = ['src/i18n/text.ts']
 
 /** Where the environment may be read, and where something may be printed. */
 export const mayReadEnvironment = ['src/env.ts']
-export const mayPrint = [/^src\/cli\//, /^src\/log\b/, /^src\/welcome\.ts$/]
+export const mayPrint = [/^src\/cli\//, /^src\/log\b/, /^src\/(startProblem|welcome)\.ts$/]
