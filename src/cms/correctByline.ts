@@ -1,34 +1,58 @@
 import { getLatestCollectionVersion, type PayloadRequest, saveVersion } from 'payload'
+import { inOtherLanguage } from '../fields/otherLanguage.ts'
+import { defaultLanguage, type Language, type Localised } from '../i18n/text.ts'
 import type { BylineLine } from '../interviews/correction.ts'
 import { correctingAttribution } from './hooks/attribution.ts'
 
 /** A document as the database has it, its texts in every language. */
 type Stored = Record<string, unknown> & { id: string }
+type Texts = Partial<Localised> | null
+type StoredLine = Record<'title' | 'organisation' | 'role', Texts> & { id: string }
 
 type Section = 'interviews' | 'cases'
 
 export interface Correction {
+  /** The byline as it shall read in `language`. */
   attribution: BylineLine[]
+  language: Language
   trace: { at: string; by: string; reason: string }
 }
 
+/** A stored line with what the correction changes; what an editor saw and left alone stays as it is. */
+function corrected(line: StoredLine, { attribution, language }: Correction) {
+  const change = attribution.find(({ id }) => id === line.id)
+  const inLanguage = (field: 'title' | 'organisation' | 'role') => {
+    const before = line[field]
+    const seen = before?.[language] ?? before?.[defaultLanguage] ?? null
+    const after = change?.[field] ?? null
+    return after === seen ? before : { ...before, [language]: after }
+  }
+  return {
+    ...line,
+    ...(change ? { name: change.name } : {}),
+    title: inLanguage('title'),
+    organisation: inLanguage('organisation'),
+    role: inLanguage('role'),
+  }
+}
+
 /**
- * Writes a corrected byline, in the language of the request, into what is published and into the draft that may be
- * waiting beside it, and into nothing else: a draft stays a draft. Runs in the transaction of `req`.
+ * Writes a corrected byline into what is published and into the draft that may be waiting beside it, and into
+ * nothing else: a draft stays a draft. Runs in the transaction of `req`.
  *
  * Payload's update begins with the newest version, which may be a draft that nobody should see yet. So what is
- * published becomes the newest version first, and the draft the newest one again afterwards.
+ * published becomes the newest version first, and the draft the newest one again afterwards. It also asks for
+ * every required text in the language that is written in: that is one the document has, not always the byline's.
  */
 export async function correctByline(
   section: Section,
   id: string,
-  { attribution, trace }: Correction,
+  correction: Correction,
   req: PayloadRequest,
 ) {
   const { payload } = req
   const { config } = payload.collections[section]
-  const where = { id: { equals: id } }
-  const query = { collection: section, where }
+  const query = { collection: section, where: { id: { equals: id } } }
   const inPlace = () => payload.db.findOne<Stored>({ ...query, req })
   const keep = (docWithLocales: Record<string, unknown>, draft: boolean) =>
     saveVersion({
@@ -42,7 +66,7 @@ export async function correctByline(
       returning: false,
     })
 
-  const published = await inPlace()
+  const current = await inPlace()
   const newest: Record<string, unknown> | undefined = await getLatestCollectionVersion({
     config,
     id,
@@ -51,38 +75,30 @@ export async function correctByline(
     req,
   })
   const waiting =
-    published?._status === 'published' && newest?._status === 'draft' ? newest : undefined
-  if (waiting && published) await keep(published, false)
-  const doc = await payload.findByID({
+    current?._status === 'published' && newest?._status === 'draft' ? newest : undefined
+  if (waiting && current) await keep(current, false)
+  const lines = (current?.attribution ?? []) as StoredLine[]
+  const written = {
+    attribution: lines.map((line) => corrected(line, correction)),
+    attributionCorrections: [
+      ...((current?.attributionCorrections ?? []) as object[]),
+      correction.trace,
+    ],
+  }
+  await payload.update({
     collection: section,
     id,
     depth: 0,
+    locale: (current?.title as Texts)?.da ? 'da' : 'en',
     overrideAccess: true,
-    req,
-  })
-  const updated = await payload.update({
-    collection: section,
-    id,
-    depth: 0,
-    overrideAccess: true,
-    req,
-    data: {
-      attribution,
-      attributionCorrections: [...(doc.attributionCorrections ?? []), trace],
-      _status: doc._status ?? 'published',
-    },
-    context: { [correctingAttribution]: true },
+    req: inOtherLanguage(req),
+    data: { _status: current?._status === 'draft' ? 'draft' : 'published' },
+    context: { [correctingAttribution]: written },
   })
   if (waiting) {
-    const corrected = await inPlace()
-    await keep(
-      {
-        ...waiting,
-        attribution: corrected?.attribution,
-        attributionCorrections: corrected?.attributionCorrections,
-      },
-      true,
-    )
+    const after = await inPlace()
+    const { attribution, attributionCorrections } = after ?? waiting
+    await keep({ ...waiting, attribution, attributionCorrections }, true)
   }
-  return updated
+  return payload.findByID({ collection: section, id, depth: 0, overrideAccess: true, req })
 }

@@ -1,4 +1,10 @@
-import type { Access, CollectionBeforeValidateHook, SanitizedConfig, Where } from 'payload'
+import type {
+  Access,
+  CollectionAfterReadHook,
+  CollectionBeforeValidateHook,
+  SanitizedConfig,
+  Where,
+} from 'payload'
 import { isAdmin, isEditor, type Person } from '../access/people.ts'
 import { nobody, signedIn } from '../access/rules.ts'
 
@@ -18,6 +24,17 @@ const ownOr =
 /** A lock is taken in one's own name only; taking over puts one's own name on somebody else's. */
 const inOwnName: CollectionBeforeValidateHook = ({ data, req: { user } }) =>
   user && data ? { ...data, user: { relationTo: user.collection, value: user.id } } : data
+
+/**
+ * The admin panel says by e-mail address who holds a lock, and by id to those who may not read addresses. Here the
+ * name stands in the address's place. (In GraphQL an address must be one.)
+ */
+const byName: CollectionAfterReadHook = ({ doc, req }) => {
+  const holder: unknown = doc.user?.value
+  if (req.payloadAPI === 'GraphQL' || typeof holder !== 'object' || holder === null) return doc
+  const { name } = holder as { name?: string }
+  return name ? { ...doc, user: { ...doc.user, value: { ...holder, email: name } } } : doc
+}
 
 const closed = {
   create: nobody,
@@ -61,6 +78,7 @@ export function closeInternalCollections(config: SanitizedConfig): SanitizedConf
     Object.assign(collection.access, access[collection.slug] ?? closed)
     if (collection.slug === 'payload-locked-documents') {
       collection.hooks.beforeValidate = [...(collection.hooks.beforeValidate ?? []), inOwnName]
+      collection.hooks.afterRead = [...(collection.hooks.afterRead ?? []), byName]
     }
   }
   if (config.jobs) {

@@ -27,7 +27,7 @@ export function calendarDate({
     required: required ?? false,
     index: index ?? false,
     admin: {
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' },
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'PP' },
       ...(description ? { description } : {}),
       ...(sidebar ? { position: 'sidebar' } : {}),
     },

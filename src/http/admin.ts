@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 
@@ -11,7 +12,7 @@ const isAdmins = (path: string): boolean =>
   path.startsWith('/__nextjs')
 
 /**
- * Prepares the admin panel in the background and gives the middleware that hands its paths to Next. A request
+ * Prepares the admin panel in the background once the server listens, and gives the middleware that hands its paths to Next. A request
  * that comes before Next is ready waits for it; everything else is answered meanwhile.
  */
 export function startAdmin(
@@ -22,6 +23,8 @@ export function startAdmin(
   middleware: RequestHandler
 } {
   const prepared: Promise<Handle> = (async () => {
+    // Next takes more than a second of the one thread there is: the site comes first.
+    if (!server.listening) await once(server, 'listening')
     const { default: next } = await import('next')
     const app = next({ dev: development, dir: process.cwd(), httpServer: server })
     await app.prepare()

@@ -26,8 +26,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Checks a correction of a frozen byline and applies it: lines are matched by id, only the texts may change,
- * and a reason must be given. Every reason it can't be done is told at once.
+ * Checks a correction of a frozen byline and applies it: lines are matched by id, only the texts may change (null
+ * leaves one as it is), and a reason must be given. Every reason it can't be done is told at once.
  */
 export function checkCorrection<Line extends BylineLine>(
   frozen: readonly Line[],
@@ -53,7 +53,7 @@ export function checkCorrection<Line extends BylineLine>(
       })
     }
     for (const field of editable) {
-      const value = line[field]
+      const value = line[field] ?? undefined
       const empty = field === 'name' && typeof value === 'string' && !value.trim()
       if (value !== undefined && (typeof value !== 'string' || value.length > longest || empty)) {
         reasons.push({

@@ -1,6 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { correctAttribution } from '../../src/cms/endpoints/correctAttribution.ts'
+import type { Language } from '../../src/i18n/text.ts'
 import { type Factories, factories } from '../factories/index.ts'
 import { type Stafet, startStafet } from '../setup/stafet.ts'
 
@@ -14,10 +15,10 @@ afterAll(() => stafet.stop())
 
 type Section = 'interviews' | 'cases'
 
-async function correct(collection: Section, id: string, body: object) {
+async function correct(collection: Section, id: string, body: object, locale: Language = 'da') {
   const user = { id: 'redaktoer', collection: 'users', role: 'editor', email: 'red@example.org' }
   const req = await createLocalReq(
-    { user: user as unknown as NonNullable<PayloadRequest['user']>, locale: 'da' },
+    { user: user as unknown as NonNullable<PayloadRequest['user']>, locale },
     stafet.payload,
   )
   Object.assign(req, { routeParams: { collection, id }, text: async () => JSON.stringify(body) })
@@ -40,7 +41,7 @@ describe.each(['interviews', 'cases'] as const)('correcting the byline of %s', (
       draft: true,
       overrideAccess: true,
     })
-    const body = { reason: 'Stavefejl', attribution: [{ id: line?.id, name: 'Rettet Navn' }] }
+    const body = { reason: 'Stavefejl', attribution: [{ ...line, name: 'Rettet Navn' }] }
     expect((await correct(collection, id, body)).status).toBe(200)
 
     const now = await read(collection, id)
@@ -58,6 +59,30 @@ describe.each(['interviews', 'cases'] as const)('correcting the byline of %s', (
     const later = await read(collection, id)
     expect(later.title).toBe('Hemmelig kladde')
     expect(later.attribution?.[0]?.name).toBe('Rettet Navn')
+  })
+
+  it('corrects one language where the document has no text in it, and leaves the other', async () => {
+    const { id } = await make[collection]({ published: true }, { title: 'Kun på dansk' })
+    const line = (await read(collection, id)).attribution?.[0]
+    for (const [language, title] of [
+      ['da', 'konstitueret chef'],
+      ['en', 'acting head'],
+    ] as const) {
+      const body = { reason: 'Forkert titel', attribution: [{ id: line?.id, title }] }
+      expect((await correct(collection, id, body, language)).status).toBe(200)
+    }
+    const all = await stafet.payload.findByID({
+      collection,
+      id,
+      locale: 'all',
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(all.attribution).toMatchObject([
+      { name: line?.name, title: { da: 'konstitueret chef', en: 'acting head' } },
+    ])
+    expect(all.attributionCorrections).toHaveLength(2)
+    expect(all.title).toEqual({ da: 'Kun på dansk' })
   })
 
   it('says every reason at once and writes nothing without one', async () => {

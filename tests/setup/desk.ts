@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { personIn } from './browser.ts'
 import type { RunningServer } from './server.ts'
 
@@ -10,7 +11,7 @@ type Asked = { method?: string; body?: unknown; form?: FormData }
 
 export interface Desk {
   /** Asks the server as nobody in particular. */
-  anonymous(path: string): Promise<Answer>
+  anonymous(path: string, asked?: Asked): Promise<Answer>
   /** Asks the API as a person with a token of their own; throws unless the answer is below 400. */
   api(path: string, asked?: Asked): Promise<Answer>
   /** The same without throwing. */
@@ -31,13 +32,12 @@ async function answerOf(url: string, { method = 'GET', body, form }: Asked, head
   return { status: answer.status, text, body: parsed }
 }
 
-/** Makes an account on the command line. */
-export async function makeUser(
-  server: RunningServer,
-  user: { email: string; name: string; role: string; ambassador?: string },
-): Promise<void> {
-  const flags = Object.entries(user).flatMap(([name, value]) => [`--${name}`, value])
+/** The API as the server's first administrator, whom the command line makes. */
+export async function administratorOf(server: RunningServer): Promise<Desk> {
+  const email = 'astrid@example.org'
+  const flags = ['--email', email, '--name', 'Astrid Admin', '--role', 'admin']
   await server.stafet(['user', 'create', ...flags, '--password-stdin'], password)
+  return deskOf(server, email)
 }
 
 /** The API as a person sees it who signed in without a browser. */
@@ -52,7 +52,7 @@ export async function deskOf(server: RunningServer, email: string): Promise<Desk
   const ask: Desk['ask'] = (path, asked = {}) =>
     answerOf(`${server.url}/api${path}`, asked, headers)
   return {
-    anonymous: (path) => anonymous(path),
+    anonymous,
     ask,
     api: async (path, asked) => {
       const answer = await ask(path, asked)
@@ -71,6 +71,33 @@ export async function made(
   const draft = data._status === 'published' ? '' : '?draft=true'
   const { body } = await desk.api(`/${collection}${draft}`, { method: 'POST', body: data })
   return body.doc as { id: string; slug: string }
+}
+
+/** A noisy picture, 1600 by 1000 pixels, that compresses like a photograph. */
+export const photograph = (): Promise<Buffer> =>
+  sharp({
+    create: {
+      width: 1600,
+      height: 1000,
+      channels: 3,
+      background: '#777777',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
+    .jpeg()
+    .toBuffer()
+
+/** Uploads a picture and gives its document. */
+export async function uploaded(desk: Desk): Promise<{ id: string; url: string }> {
+  const form = new FormData()
+  form.set(
+    'file',
+    new Blob([new Uint8Array(await photograph())], { type: 'image/jpeg' }),
+    'foto.jpg',
+  )
+  form.set('_payload', JSON.stringify({ alt: 'Grå støj', credit: 'Foto: Prøve' }))
+  const { body } = await desk.api('/media', { method: 'POST', form })
+  return body.doc as { id: string; url: string }
 }
 
 /** Signs a person in through the login page and waits until the admin panel is there. */

@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface RunningServer {
   url: string
+  /** Where this server keeps what it keeps, mails among it. */
+  dataFolder: string
   /** Everything the server has printed. */
   output(): string
   /** Runs a `stafet` command on this server's database and gives what it printed. Throws when it fails. */
@@ -60,6 +62,7 @@ export async function startServer(variables: Record<string, string> = {}): Promi
   }
   return {
     url,
+    dataFolder: path.join(folder, 'data'),
     output: () => printed,
     stafet: async (args, input = '') => {
       const command = node(['dist/stafet.js', ...args])

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { isEditor, type Person } from '../../access/people.ts'
 import { now } from '../../clock.ts'
+import { languageOf } from '../../i18n/text.ts'
 import { checkCorrection } from '../../interviews/correction.ts'
 import { correctByline } from '../correctByline.ts'
 import { bodyOf, problem } from './answer.ts'
@@ -16,9 +17,9 @@ const collectionOf = (req: PayloadRequest) =>
 
 /**
  * `POST /api/interviews/:id/attribution` (and `/api/cases/…`), body `{ reason, attribution: [{ id, name?, title?,
- * organisation? }] }`: corrects the frozen byline in the language of the request. Editors only. The reason, the
- * editor and the moment are kept with the document, and the write makes a version; a draft that is waiting stays one. 400 with every reason when
- * the correction is incomplete, 409 when nothing was published yet.
+ * organisation?, role? }] }`: corrects the frozen byline in the language of the request. Editors only. The reason,
+ * the editor and the moment are kept with the document, and the write makes a version; a draft that is waiting
+ * stays a draft. 400 with every reason when the correction is incomplete, 409 when nothing was published yet.
  */
 export const correctAttribution: Endpoint = {
   path: '/:id/attribution',
@@ -61,7 +62,11 @@ export const correctAttribution: Endpoint = {
     }
     const ours = await initTransaction(req)
     try {
-      const correction = { attribution: checked.attribution, trace }
+      const correction = {
+        attribution: checked.attribution,
+        language: languageOf(req.locale),
+        trace,
+      }
       const updated = await correctByline(collection, id, correction, req)
       if (ours) await commitTransaction(req)
       return Response.json({ doc: updated })

@@ -6,7 +6,7 @@ import { attributionOf } from '../../interviews/attribution.ts'
 import { idsOf } from '../../references.ts'
 import { contributorsOf } from '../contributors.ts'
 
-/** Set in a request's context by the one action that may change a frozen byline. */
+/** Under it the one action that may change a frozen byline puts what to write into a request's context. */
 export const correctingAttribution = 'stafet:correctingAttribution'
 
 const sources = {
@@ -44,7 +44,8 @@ async function frozenByline(req: PayloadRequest, collection: string, originalDoc
 export function freezeAttribution(section: keyof typeof sources): CollectionBeforeChangeHook {
   const { people, day } = sources[section]
   return async ({ collection, context, data, originalDoc, req }) => {
-    if (context[correctingAttribution]) return data
+    const correction = context[correctingAttribution]
+    if (correction) return { ...data, ...correction }
     if (originalDoc?.publishedAt) {
       return { ...data, ...(await frozenByline(req, collection.slug, originalDoc)) }
     }

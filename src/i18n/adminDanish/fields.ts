@@ -36,7 +36,7 @@ export const fields = {
     swapRelationship: 'Skift henvisning',
     swapUpload: 'Skift fil',
     textToDisplay: 'Tekst, der vises',
-    toggleBlock: 'Fold blokken ud eller sammen',
+    toggleBlock: 'Fold ud eller sammen',
     uploadNewLabel: 'Upload {{label}}',
   },
   operators: {
