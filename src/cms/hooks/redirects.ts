@@ -67,6 +67,9 @@ export const checkRedirect: CollectionBeforeChangeHook = async ({
 }) => {
   if (context[flattening]) return data
   const wanted = { from: data.from ?? originalDoc?.from, to: data.to ?? originalDoc?.to }
+  // Validation, which comes after this hook, says what is missing.
+  if (!wanted.from || !wanted.to) return data
+  if (typeof wanted.from !== 'string' || typeof wanted.to !== 'string') return data
   const others = (await redirectsAt(req, [wanted.from, wanted.to])).filter(
     ({ id }) => id !== originalDoc?.id,
   )

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Language } from '../../i18n/text.ts'
 import { likeness, sameWords } from '../../interviews/matching.ts'
 import type { ParsedInterview, ParsedPerson } from '../../interviews/parse/index.ts'
+import { idsOf } from '../../references.ts'
 import { ImportProblem } from './problem.ts'
 
 /** Somebody in the text, and whom they are here: known by id, or to be made. */
@@ -74,12 +75,41 @@ async function questionsKnown(req: PayloadRequest, language: Language, wordings:
   return wordings.map((wording) => sameWords(wording, docs, (question) => question.wording)?.id)
 }
 
-/** What importing a parsed interview would write. Throws ImportProblem when a named role is unknown. */
+function refuseEmpty({ title, lead, exchanges, trailing }: ParsedInterview): void {
+  if (title || lead.length > 0 || exchanges.length > 0 || trailing.length > 0) return
+  throw new ImportProblem({
+    da: 'Teksten er tom, så der er intet at importere.',
+    en: 'The text is empty, so there is nothing to import.',
+  })
+}
+
+/** Drafts and published interviews of the same title and people: the text has perhaps been imported before. */
+async function sameInterview(
+  req: PayloadRequest,
+  language: Language,
+  title: string,
+  people: PlannedPerson[],
+) {
+  const { docs } = await req.payload.find({
+    ...all,
+    collection: 'interviews',
+    draft: true,
+    locale: language,
+    where: { title: { equals: title } },
+    req,
+  })
+  return docs.some(({ interviewees }) =>
+    people.every(({ id }) => id !== undefined && idsOf(interviewees).includes(id)),
+  )
+}
+
+/** What importing a parsed interview would write. Throws ImportProblem when the text is empty or a named role unknown. */
 export async function planImport(
   req: PayloadRequest,
   parsed: ParsedInterview,
   roleWanted?: string,
 ): Promise<ImportPlan> {
+  refuseEmpty(parsed)
   const language: Language = parsed.lang === 'en' ? 'en' : 'da'
   const warnings = [...parsed.warnings]
   if (parsed.lang !== language) {
@@ -92,6 +122,10 @@ export async function planImport(
     : { da: 'Interview', en: 'Interview' }
   if (!parsed.title)
     warnings.push(`Teksten har ingen overskrift. Forslag: “${suggestion[language]}”.`)
+  const title = parsed.title ?? suggestion[language]
+  if (await sameInterview(req, language, title, people)) {
+    warnings.push(`Der er allerede et interview med overskriften “${title}”. Det bliver stående.`)
+  }
   const questions = await questionsKnown(
     req,
     language,
@@ -99,7 +133,7 @@ export async function planImport(
   )
   return {
     language,
-    title: parsed.title ?? suggestion[language],
+    title,
     role: await roleNamed(req, roleWanted),
     people: people.filter(
       ({ name }, at) => people.findIndex((one) => likeness(one.name) === likeness(name)) === at,

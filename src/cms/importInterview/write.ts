@@ -21,9 +21,11 @@ async function organisationOf(
 async function ambassadorOf(req: PayloadRequest, person: PlannedPerson): Promise<string> {
   if (person.id) return person.id
   const organisation = await organisationOf(req, person)
-  const positions = person.title
-    ? [{ title: person.title, organisation: organisation ?? null }]
-    : []
+  // A workplace without a title is kept as well: the editor is asked for the title before publication.
+  const positions =
+    person.title || organisation
+      ? [{ title: person.title ?? '', organisation: organisation ?? null }]
+      : []
   const made = await req.payload.create({
     collection: 'ambassadors',
     draft: true,

@@ -1,4 +1,5 @@
-import type { FieldHook, PayloadRequest } from 'payload'
+import { type FieldHook, type PayloadRequest, ValidationError } from 'payload'
+import { languageOf } from '../../i18n/text.ts'
 import { freeSlug, nextSlug } from '../../slugs/slug.ts'
 
 type Titled = {
@@ -30,6 +31,12 @@ async function slugsLike(
   return new Set(docs.flatMap((doc) => (doc.slug ? [doc.slug] : [])))
 }
 
+const notText = { da: 'Skriv adressen som tekst.', en: 'Write the address as text.' }
+
+/** What was sent as text; a title that is anything else is for its field's validation, which comes later. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
 /** Field hook: gives every document with a title a slug of its own. */
 export function makeSlug(from: 'name' | 'title'): FieldHook {
   return async ({ collection, data, originalDoc, operation, req, value }) => {
@@ -37,10 +44,14 @@ export function makeSlug(from: 'name' | 'title'): FieldHook {
     const before = originalDoc as (Titled & { id: string }) | undefined
     // A title in another language than the default never moves the address.
     const inDefault = !req.locale || req.locale === 'da' || operation === 'create'
-    const title = (inDefault ? (incoming?.[from] ?? before?.[from]) : before?.[from]) ?? undefined
+    const title = inDefault ? (incoming?.[from] ?? before?.[from]) : before?.[from]
+    if (value !== undefined && value !== null && textOf(value) === undefined) {
+      const message = notText[languageOf(req.i18n?.language)]
+      throw new ValidationError({ errors: [{ path: 'slug', message }] }, req.t)
+    }
     const { slug, made } = nextSlug({
-      given: value as string | null | undefined,
-      title,
+      given: textOf(value),
+      title: textOf(title),
       ...(before ? { previous: { slug: before.slug, title: before[from] } } : {}),
       mayFollow:
         !before || ('_status' in before && before._status !== 'published' && !before.publishedAt),
