@@ -84,14 +84,21 @@ export class SerialTransaction implements Contract {
 
   async #begin(): Promise<Connection> {
     if (this.#end) throw this.#endedError()
-    const { writer, leave } = await this.#store.write()
-    this.#leave = this.#foreignKeys ? leave : leaveWithForeignKeys(writer, leave)
+    const { writer, leave: give } = await this.#store.write()
+    const leave = this.#foreignKeys ? give : leaveWithForeignKeys(writer, give)
     try {
+      // It may have been rolled back while it waited: then nobody would ever give the writer back.
+      if (this.#end) throw this.#endedError()
       await whenFree(() => writer.exec('BEGIN IMMEDIATE'))
+      if (this.#end) {
+        writer.exec('ROLLBACK')
+        throw this.#endedError()
+      }
     } catch (error) {
-      this.#leave()
+      leave()
       throw error
     }
+    this.#leave = leave
     this.#idle = setTimeout(() => this.#suspect(writer), this.#idleLimit)
     return writer
   }

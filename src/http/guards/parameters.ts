@@ -25,7 +25,6 @@ const readersParameters = new Set([
   'page',
   'pagination',
   'populate',
-  'prefix',
   'select',
   'sort',
   'where',

@@ -301,3 +301,8 @@ describe('look-ups of the admin', () => {
     }
   })
 })
+
+it('a prefix of files, which no upload here has, is left out instead of looked for', async () => {
+  const { status } = await api.ask('/api/media/file/findes-ikke.jpg?prefix=a')
+  expect(status).toBe(404)
+})
