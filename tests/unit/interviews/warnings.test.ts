@@ -28,4 +28,9 @@ describe('warnings', () => {
       'Teksten indeholder ødelagte tegn; filen er måske gemt forkert.',
     )
   })
+
+  it('take nobody who is said to answer for the one who asks', () => {
+    const said = parseInterview('Jeg svarer:\n1.Hvad\n**Svar:** \n').warnings.join(' ')
+    expect(said).not.toMatch(/stillet af/)
+  })
 })
