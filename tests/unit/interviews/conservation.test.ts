@@ -67,6 +67,13 @@ describe('checkConservation', () => {
     }
   })
 
+  it.each(['**Jeg\n**:\n.\n', '**Hvad nu **?\nVi venter.'])(
+    'passes bold print with space at its end: %j',
+    (bold) => {
+      expect(checkConservation(bold, parseInterview(bold))).toMatchObject({ ok: true })
+    },
+  )
+
   it('sees a word between a label and a number that is told nowhere', () => {
     const transcript = 'Hanne Bro svarer:\n1. Hvad nu?\nVi venter.'
     const read = {
