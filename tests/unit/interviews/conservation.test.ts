@@ -61,6 +61,7 @@ describe('checkConservation', () => {
     for (const transcript of [
       'Jeg svarer:\n1.Hvad\n**Svar:** \n',
       'Vi svarer:\n2) Hvad nu?\nQ: Tja.',
+      'Q\n(4) Jeg\n',
     ]) {
       const read = parseInterview(transcript)
       expect(checkConservation(transcript, read)).toMatchObject({ ok: true, lost: [], added: [] })
