@@ -47,8 +47,9 @@ export function stafetConfig(
     upload: uploadParser,
     localization: {
       locales: [
-        { code: 'da', label: { da: 'Dansk', en: 'Danish' } },
-        { code: 'en', label: { da: 'Engelsk', en: 'English' } },
+        // Readers of what was written in one language only get it in that one, whichever they ask for.
+        { code: 'da', label: { da: 'Dansk', en: 'Danish' }, fallbackLocale: 'en' },
+        { code: 'en', label: { da: 'Engelsk', en: 'English' }, fallbackLocale: 'da' },
       ],
       defaultLocale: defaultLanguage,
       fallback: true,

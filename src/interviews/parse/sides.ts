@@ -14,7 +14,7 @@ export function sidesOf(units: Unit[]): Map<string, Side> {
     if (!unit.label) return
     const { key, side } = unit.label
     if (side) sides.set(key, side)
-    if (saysAnswers(unit.label.name)) answering.add(key)
+    if (saysAnswers(unit.label.written)) answering.add(key)
     const tally = looks.get(key) ?? { sum: 0, count: 0, first: i }
     // The question may stand in a later paragraph of the same turn.
     const next = units[i + 1]

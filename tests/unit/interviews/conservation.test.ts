@@ -62,6 +62,7 @@ describe('checkConservation', () => {
       'Jeg svarer:\n1.Hvad\n**Svar:** \n',
       'Vi svarer:\n2) Hvad nu?\nQ: Tja.',
       'Q\n(4) Jeg\n',
+      'Holm svarer: Jeg\nAnne Holm: \nAnne Holm: \nJeg\n',
     ]) {
       const read = parseInterview(transcript)
       expect(checkConservation(transcript, read)).toMatchObject({ ok: true, lost: [], added: [] })

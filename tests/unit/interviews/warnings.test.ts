@@ -41,5 +41,9 @@ describe('warnings', () => {
   it('take nobody who is said to answer for the one who asks', () => {
     const said = parseInterview('Jeg svarer:\n1.Hvad\n**Svar:** \n').warnings.join(' ')
     expect(said).not.toMatch(/stillet af/)
+    const { people } = parseInterview(
+      'Hvad nu?\nAnne Holm svarer: Vi venter.\nQ: Og så?\nAnne Holm svarer: Tja.',
+    )
+    expect(people.map(({ name }) => name)).toEqual(['Anne Holm'])
   })
 })

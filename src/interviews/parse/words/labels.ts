@@ -23,7 +23,7 @@ export function isSpeltOut(key: string): boolean {
   return key.length >= 4 && table.has(key)
 }
 
-/** "Anne svarer": a label that says itself which side its speaker is on. */
-export function saysAnswers(name: string): boolean {
-  return /\s(svarer|svarar|svarte|svarede|answers|answered)$/iu.test(name)
+/** "Anne svarer:": a written label that says itself which side its speaker is on. */
+export function saysAnswers(written: string): boolean {
+  return /\s(svarer|svarar|svarte|svarede|answers)\W*$/iu.test(written)
 }
