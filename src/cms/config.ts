@@ -20,6 +20,7 @@ import { sayDatabaseError } from './databaseErrors.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { hideUnpublished } from './unpublished/hide.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(
@@ -93,5 +94,6 @@ export function stafetConfig(
   })
     .then(closeInternalCollections)
     .then(publishAsPlanned)
+    .then(hideUnpublished)
     .then(withEditorDanish)
 }

@@ -69,7 +69,7 @@ describe('checkConservation', () => {
     }
   })
 
-  it.each(['**Jeg\n**:\n.\n', '**Hvad nu **?\nVi venter.'])(
+  it.each(['**Jeg\n**:\n.\n', '**Hvad nu **?\nVi venter.', '**svarer:»\nJeg__\n**\n'])(
     'passes bold print with space at its end: %j',
     (bold) => {
       expect(checkConservation(bold, parseInterview(bold))).toMatchObject({ ok: true })
