@@ -19,6 +19,7 @@ import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
+import { checkReferences } from './references/check.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
 
@@ -95,5 +96,6 @@ export function stafetConfig(
     .then(closeInternalCollections)
     .then(publishAsPlanned)
     .then(hideUnpublished)
+    .then(checkReferences)
     .then(withEditorDanish)
 }
