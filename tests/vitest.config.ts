@@ -22,6 +22,7 @@ export default defineConfig({
   },
   root,
   test: {
+    setupFiles: ['tests/setup/properties.ts'],
     projects: [
       project('rest', 'tests', { exclude: ['tests/database/**', 'tests/e2e/**'] }),
       // Only these need a MongoDB to be started.

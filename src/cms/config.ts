@@ -19,7 +19,9 @@ import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
+import { checkReferences } from './references/check.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { hideUnpublished } from './unpublished/hide.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(
@@ -47,8 +49,9 @@ export function stafetConfig(
     upload: uploadParser,
     localization: {
       locales: [
-        { code: 'da', label: { da: 'Dansk', en: 'Danish' } },
-        { code: 'en', label: { da: 'Engelsk', en: 'English' } },
+        // Readers of what was written in one language only get it in that one, whichever they ask for.
+        { code: 'da', label: { da: 'Dansk', en: 'Danish' }, fallbackLocale: 'en' },
+        { code: 'en', label: { da: 'Engelsk', en: 'English' }, fallbackLocale: 'da' },
       ],
       defaultLocale: defaultLanguage,
       fallback: true,
@@ -92,5 +95,7 @@ export function stafetConfig(
   })
     .then(closeInternalCollections)
     .then(publishAsPlanned)
+    .then(hideUnpublished)
+    .then(checkReferences)
     .then(withEditorDanish)
 }
