@@ -75,6 +75,20 @@ function answersAt(origin: string): ApiOverview['answers'] {
       },
       url: `${origin}/api/roles/:slug/timeline?locale=da|en`,
     },
+    {
+      description: {
+        da: 'Rollens historie som kommandoer til QuickStatements (Wikidata, P39). Personer uden et emne på Wikidata er udeladt; »Stafet-Left-Out« i svarets hoved siger, hvor mange perioder det er.',
+        en: 'The history of a role as commands for QuickStatements (Wikidata, P39). People without an item of Wikidata are left out; the header “Stafet-Left-Out” says how many terms that is.',
+      },
+      url: `${origin}/api/roles/:slug/wikidata`,
+    },
+    {
+      description: {
+        da: 'Personer, organisationer, poster og medlemskaber efter Popolo (popoloproject.com).',
+        en: 'Persons, organizations, posts and memberships by Popolo (popoloproject.com).',
+      },
+      url: `${origin}/popolo.json?locale=da|en`,
+    },
   ]
 }
 

@@ -5,58 +5,16 @@ import type {
   HoldersAnswer,
   TimelineAnswer,
 } from '../../src/cms/handover/publicAnswers.ts'
-import { factories } from '../factories/index.ts'
+import { makeHistory } from '../factories/history.ts'
 import { startApi, type TestApi } from '../setup/api.ts'
 import { messagesOf } from '../setup/app.ts'
-
-/** A role with a vacancy in its past, three seats from 2026 on, and one of everything that readers may not know. */
-async function makeRole({ payload }: TestApi) {
-  const make = factories(payload)
-  const ministry = await make.organisations({ name: 'Ministeriet for Fremtiden' })
-  const school = await make.organisations({ name: 'Skolen ved Søen' })
-  const role = await make.roles({
-    name: 'Ambassadør for afprøvning',
-    seatHistory: [
-      { from: '2024-01-01', seats: 1 },
-      { from: '2026-01-01', seats: 3 },
-    ],
-  })
-  await payload.update({
-    collection: 'roles',
-    id: role.id,
-    locale: 'en',
-    overrideAccess: true,
-    data: { name: 'Ambassador for testing' },
-  })
-  const person = async (name: string, data = {}, state = { published: true }) =>
-    make.ambassadors(state, { name, ...data })
-  const term = (ambassador: { id: string }, startsOn: string, endsOn?: string, more = {}) =>
-    make.terms({ role: role.id, ambassador: ambassador.id, startsOn, endsOn, ...more })
-  const anna = await person('Anna Ask', {
-    sector: 'municipality',
-    positions: [
-      { title: 'Lærer', organisation: school.id, from: '2020-01-01', to: '2024-07-01' },
-      { title: 'Skoleleder', organisation: school.id, from: '2024-07-01' },
-    ],
-  })
-  const bo = await person('Bo Birk')
-  const ida = await person('Ida Iversen')
-  const hidden = await person('Kanariefugl-kladde', {}, { published: false })
-  const secret = await person('Kanariefugl-hemmelig')
-  await term(anna, '2024-01-01', '2025-01-01', { appointedBy: [ministry.id] })
-  await term(bo, '2026-01-01', '2027-01-01', { kind: 'acting' })
-  await term(hidden, '2026-01-01', '2027-01-01')
-  await term(ida, '2027-01-01', undefined, { announcedOn: '2026-06-01' })
-  await term(secret, '2027-01-01', undefined, { announcedOn: '2026-12-01' })
-  return role
-}
 
 let api: TestApi
 let slug: string
 beforeAll(async () => {
   setClock(() => new Date('2026-07-01T10:00:00Z'))
   api = await startApi()
-  slug = (await makeRole(api)).slug ?? ''
+  slug = (await makeHistory(api.payload)).slug ?? ''
 }, 120_000)
 afterEach(() => setClock(() => new Date('2026-07-01T10:00:00Z')))
 afterAll(async () => {
@@ -214,5 +172,57 @@ describe('caches', () => {
     expect((await asked('"other"')).status).toBe(200)
     setClock(() => new Date('2026-12-31T23:00:00Z'))
     expect((await asked(etag)).status).toBe(200)
+  })
+})
+
+describe('the same in GraphQL', () => {
+  const query = (query: string, variables = {}, headers = {}) =>
+    api.ask('/api/graphql', { method: 'POST', headers, body: { query, variables } })
+  const holder = `term { id startsOn endsOn kind appointedBy { id slug name } }
+    ambassador { id slug name title organisation sector url }`
+  const fields = `seats vacancies holders { ${holder} }`
+  const role = 'role { id slug name }'
+
+  it.each(['2024-03-01', '2025-06-01', '2027-01-01'])('tells the holders on %s', async (on) => {
+    const { json } = await query(
+      `query($slug: String!, $on: String) { RoleHolders(slug: $slug, on: $on, locale: en) { ${role} on ${fields} } }`,
+      { slug, on },
+    )
+    expect(json).toEqual({ data: { RoleHolders: await holders(`?on=${on}&locale=en`) } })
+  })
+
+  it('tells the timeline', async () => {
+    const { json } = await query(
+      `{ RoleTimeline(slug: "${slug}") { ${role} timeZone today
+        segments { from to ${fields} } announced { ${holder} } } }`,
+    )
+    const rest = await api.ask(`/api/roles/${slug}/timeline`)
+    expect(json).toEqual({ data: { RoleTimeline: rest.json } })
+  })
+
+  it('refuses what REST refuses, in the reader’s language, and answers the rest', async () => {
+    const both = `{ good: RoleHolders(slug: "${slug}") { seats } bad: RoleHolders(slug: "${slug}", on: "2026-02-30") { seats } none: RoleTimeline(slug: "nej") { today } }`
+    const { json, status } = await query(both, {}, { 'accept-language': 'en' })
+    expect(status).toBe(200)
+    expect(json).toMatchObject({
+      data: { good: { seats: 3 }, bad: null, none: null },
+      errors: expect.arrayContaining([
+        expect.objectContaining({
+          message: '“on” must be one date that exists, written YYYY-MM-DD.',
+          path: ['bad'],
+        }),
+        expect.objectContaining({ message: 'There is no such role.', path: ['none'] }),
+      ]),
+    })
+  })
+
+  it.each([
+    ['too many at once', `{ ${'RoleTimeline(slug: "x") { today } '.repeat(11)} }`],
+    ['an unknown field', `{ RoleHolders(slug: "x") { secret } }`],
+    ['an unknown language', `{ RoleHolders(slug: "x", locale: de) { seats } }`],
+    ['no role', '{ RoleHolders { seats } }'],
+    ['a day that is no text', '{ RoleHolders(slug: "x", on: 2026) { seats } }'],
+  ])('refuses %s before anything is read', async (_what, text) => {
+    expect((await query(text)).status).toBe(400)
   })
 })

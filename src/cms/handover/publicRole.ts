@@ -3,7 +3,8 @@ import { now } from '../../clock.ts'
 import type { Ambassador, Organisation, Role } from '../../generated/payload-types.ts'
 import { calendarDayIn, type Day } from '../../handover/calendar.ts'
 import { isPublicOn, type SeatChange, type Term } from '../../handover/terms.ts'
-import type { Language } from '../../i18n/text.ts'
+import { sortDanish } from '../../i18n/collate.ts'
+import { type Language, otherThan } from '../../i18n/text.ts'
 import { seatsOf, termOf } from './roleState.ts'
 
 /** A term as readers may know it, with its ambassador and the bodies that appointed them. */
@@ -26,24 +27,29 @@ export interface PublicRole {
  * Reads as somebody who is not signed in, whoever asks, so that everyone gets the same answer and caches may keep it:
  * the request is not passed on, for it would bring its user along. Nothing is written, so there is no transaction.
  */
-const asReader = { overrideAccess: false, draft: false } as const
+const asReader = (language: Language) =>
+  ({
+    overrideAccess: false,
+    draft: false,
+    locale: language,
+    fallbackLocale: otherThan(language),
+  }) as const
 
 const populate = {
   ambassadors: { name: true, slug: true, sector: true, positions: true, wikidata: true },
   organisations: { name: true, slug: true, sector: true, website: true },
 } as const
 
-/** The role with this slug; null when there is none. Texts in the language, else in Danish. */
+/** The role with this slug; null when there is none. Texts in the language, else in the other one. */
 export async function publicRole(
   payload: Payload,
   slug: string,
   language: Language,
 ): Promise<PublicRole | null> {
   const { docs } = await payload.find({
-    ...asReader,
+    ...asReader(language),
     collection: 'roles',
     where: { slug: { equals: slug } },
-    locale: language,
     depth: 0,
     limit: 1,
     pagination: false,
@@ -55,9 +61,8 @@ export async function publicRole(
 /** Every role, by slug. */
 export async function publicRoles(payload: Payload, language: Language): Promise<PublicRole[]> {
   const { docs } = await payload.find({
-    ...asReader,
+    ...asReader(language),
     collection: 'roles',
-    locale: language,
     depth: 0,
     sort: 'slug',
     pagination: false,
@@ -72,10 +77,9 @@ async function withTerms(
 ): Promise<PublicRole[]> {
   if (roles.length === 0) return []
   const { docs } = await payload.find({
-    ...asReader,
+    ...asReader(language),
     collection: 'terms',
     where: { role: { in: roles.map(({ id }) => id) } },
-    locale: language,
     select: {
       role: true,
       ambassador: true,
@@ -87,7 +91,7 @@ async function withTerms(
     },
     populate,
     depth: 2,
-    sort: ['startsOn', 'id'],
+    sort: 'startsOn',
     pagination: false,
   })
   const moment = now()
@@ -102,6 +106,13 @@ async function withTerms(
       const bodies = (appointedBy ?? []).filter((body) => typeof body !== 'string')
       return isPublicOn(known, today) ? [{ ...known, person, appointedBy: bodies }] : []
     })
-    return { doc, timeZone: doc.timeZone, today, seats: seatsOf(doc.seatHistory), terms }
+    return {
+      doc,
+      timeZone: doc.timeZone,
+      today,
+      seats: seatsOf(doc.seatHistory),
+      // Those who begin together stand by name; their order is kept wherever terms are sorted by their days.
+      terms: sortDanish(terms, ({ name }) => name),
+    }
   })
 }
