@@ -69,6 +69,11 @@ describe('checkConservation', () => {
     }
   })
 
+  it('passes a number in the middle of a line', () => {
+    const transcript = '2) hvorfor? 1) Jeg\nAH: Jeg\nJeg\n1) svarer: hvorfor? Jeg\n'
+    expect(checkConservation(transcript, parseInterview(transcript)).ok).toBe(true)
+  })
+
   it.each(['direktør', '47', 'Vandby Kommune'])(
     'passes what stands in brackets behind a name: %s',
     (aside) => {
