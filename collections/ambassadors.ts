@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { ambassadorsAccess } from '../src/access/ambassadors.ts'
-import { afterPublishing, publishing } from '../src/cms/hooks/index.ts'
+import { ambassadorHooks } from '../src/cms/hooks/index.ts'
 import { publishedAtField } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
@@ -10,6 +10,7 @@ import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
 import { slugField } from '../src/fields/slug.ts'
 import { webAddressField } from '../src/fields/webAddress.ts'
+import { wikidataField } from '../src/fields/wikidata.ts'
 
 /** A person who holds, has held or will hold a role. */
 export const ambassadors: CollectionConfig = {
@@ -21,7 +22,7 @@ export const ambassadors: CollectionConfig = {
   access: ambassadorsAccess,
   trash: true,
   versions: drafts,
-  hooks: { ...publishing, ...afterPublishing },
+  hooks: ambassadorHooks,
   admin: {
     group: groups.programme,
     useAsTitle: 'name',
@@ -162,6 +163,7 @@ export const ambassadors: CollectionConfig = {
     },
     slugField('name'),
     publishedAtField,
+    wikidataField,
     demoField,
   ],
 }

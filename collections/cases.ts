@@ -3,6 +3,7 @@ import { casesAccess } from '../src/access/cases.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
 import { correctAttribution } from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
   attributionCorrectionsField,
   attributionField,
@@ -143,6 +144,7 @@ export const cases: CollectionConfig = {
       ],
     },
     slugField('title'),
+    assignedToField,
     publishedAtField,
     demoField,
   ],

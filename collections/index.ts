@@ -1,5 +1,6 @@
 import { ambassadors } from './ambassadors.ts'
 import { cases } from './cases.ts'
+import { handovers } from './handovers.ts'
 import { interviews } from './interviews.ts'
 import { organisations } from './organisations.ts'
 import { questions } from './questions.ts'
@@ -17,6 +18,7 @@ export const collections = [
   roles,
   ambassadors,
   terms,
+  handovers,
   organisations,
   redirects,
 ]

@@ -3,6 +3,7 @@ import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
 import { correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
   attributionCorrectionsField,
   attributionField,
@@ -137,6 +138,7 @@ export const interviews: CollectionConfig = {
       ],
     },
     slugField('title'),
+    assignedToField,
     publishedAtField,
     demoField,
   ],

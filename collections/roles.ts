@@ -1,16 +1,24 @@
 import type { CollectionConfig } from 'payload'
 import { reference } from '../src/access/rules.ts'
+import { keepRoleInUse } from '../src/cms/hooks/inTheWay.ts'
+import { checkSeats, settleAfterSeats } from '../src/cms/hooks/roles.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
 import { slugField } from '../src/fields/slug.ts'
 import { timeZoneField } from '../src/fields/timeZone.ts'
+import { wikidataField } from '../src/fields/wikidata.ts'
 
 /** The office itself, with seats that can change over time. */
 export const roles: CollectionConfig = {
   slug: 'roles',
   labels: { singular: { da: 'Rolle', en: 'Role' }, plural: { da: 'Roller', en: 'Roles' } },
   access: reference,
+  hooks: {
+    beforeChange: [checkSeats],
+    afterChange: [settleAfterSeats],
+    beforeDelete: [keepRoleInUse],
+  },
   admin: {
     group: groups.programme,
     useAsTitle: 'name',
@@ -91,6 +99,7 @@ export const roles: CollectionConfig = {
       },
     },
     timeZoneField,
+    wikidataField,
     demoField,
   ],
 }

@@ -1,16 +1,30 @@
 import type { CollectionConfig } from 'payload'
+import { byHooksOnly, readByEditors } from '../src/access/rules.ts'
 import { termsAccess } from '../src/access/terms.ts'
-import { checkTerm, titleOfTerm } from '../src/cms/hooks/terms.ts'
+import { keepTermInUse } from '../src/cms/hooks/inTheWay.ts'
+import {
+  checkTerm,
+  settleAfterChange,
+  settleAfterDelete,
+  titleOfTerm,
+} from '../src/cms/hooks/terms.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
+import { termKindField } from '../src/fields/termKind.ts'
+import { termYield } from '../src/fields/termYield.ts'
 
 /** One ambassador holding one seat of one role over `[startsOn, endsOn)`. */
 export const terms: CollectionConfig = {
   slug: 'terms',
   labels: { singular: { da: 'Periode', en: 'Term' }, plural: { da: 'Perioder', en: 'Terms' } },
   access: termsAccess,
-  hooks: { beforeChange: [checkTerm, titleOfTerm] },
+  hooks: {
+    beforeChange: [checkTerm, titleOfTerm],
+    afterChange: [settleAfterChange],
+    beforeDelete: [keepTermInUse],
+    afterDelete: [settleAfterDelete],
+  },
   admin: {
     group: groups.programme,
     useAsTitle: 'title',
@@ -67,17 +81,7 @@ export const terms: CollectionConfig = {
         en: 'From this day everyone can see the term. When empty, from its first day.',
       },
     }),
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'ordinary',
-      label: { da: 'Art', en: 'Kind' },
-      options: [
-        { value: 'ordinary', label: { da: 'Ordinær', en: 'Ordinary' } },
-        { value: 'acting', label: { da: 'Konstitueret', en: 'Acting' } },
-      ],
-    },
+    termKindField,
     {
       name: 'appointedBy',
       type: 'relationship',
@@ -85,6 +89,16 @@ export const terms: CollectionConfig = {
       hasMany: true,
       label: { da: 'Udpeget af', en: 'Appointed by' },
     },
+    {
+      name: 'handover',
+      type: 'relationship',
+      relationTo: 'handovers',
+      index: true,
+      access: { ...byHooksOnly, read: readByEditors },
+      label: { da: 'Begyndte med stafetskiftet', en: 'Began with the handover' },
+      admin: { readOnly: true, condition: (data) => Boolean(data?.handover) },
+    },
+    ...termYield,
     demoField,
   ],
 }

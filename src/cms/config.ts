@@ -11,6 +11,7 @@ import { databaseAdapter } from '../database/adapter.ts'
 import type { Env } from '../env.ts'
 import { editor } from '../fields/richText.ts'
 import { adminDanish, withEditorDanish } from '../i18n/adminDanish/index.ts'
+import { adminEnglish } from '../i18n/adminEnglish.ts'
 import { defaultLanguage } from '../i18n/text.ts'
 import { timezones } from '../i18n/timeZones.ts'
 import { mailAdapter } from '../mail/adapter.ts'
@@ -59,7 +60,7 @@ export function stafetConfig(
     i18n: {
       supportedLanguages: { da, en },
       fallbackLanguage: defaultLanguage,
-      translations: { da: adminDanish },
+      translations: { da: adminDanish, en: adminEnglish },
     },
     admin: {
       user: 'users',

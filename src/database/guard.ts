@@ -145,8 +145,8 @@ export function guardTransactions(
   guardLocalApi(payload, database)
 }
 
-/** Gives the errors of either database the same shape; drizzle's wrapping, which quotes the whole query, comes off ours. */
-function rethrow(error: unknown, transaction?: Transaction): never {
+/** Notes a failure for the attempt under way, and gives the errors of either database the same shape; drizzle's wrapping, which quotes the whole query, comes off ours. */
+export function rethrow(error: unknown, transaction?: Transaction): never {
   // What follows a refusal in its transaction fails for it; running the request again would end in the same.
   if (transaction?.refusal && isTransient(error)) throw transaction.refusal
   noteFailure(error)

@@ -27,6 +27,7 @@ export interface Config {
     roles: Role;
     ambassadors: Ambassador;
     terms: Term;
+    handovers: Handover;
     organisations: Organisation;
     redirects: Redirect;
     users: User;
@@ -52,6 +53,7 @@ export interface Config {
     roles: RolesSelect<false> | RolesSelect<true>;
     ambassadors: AmbassadorsSelect<false> | AmbassadorsSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
+    handovers: HandoversSelect<false> | HandoversSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -201,6 +203,10 @@ export interface Interview {
    * The last part of the web address. Made from the title, and editable. An old address that has been public redirects.
    */
   slug?: string | null;
+  /**
+   * Whose turn it is. Empty means the editors.
+   */
+  assignedTo?: (string | null) | User;
   publishedAt?: string | null;
   demo?: boolean | null;
   updatedAt: string;
@@ -313,6 +319,10 @@ export interface Ambassador {
    */
   slug?: string | null;
   publishedAt?: string | null;
+  /**
+   * For instance Q42. Used when the history of the role is fetched for Wikidata.
+   */
+  wikidata?: string | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -546,6 +556,9 @@ export interface Term {
   announcedOn?: string | null;
   kind: 'ordinary' | 'acting';
   appointedBy?: (string | Organisation)[] | null;
+  handover?: (string | null) | Handover;
+  yieldedTo?: (string | null) | Term;
+  agreedEndsOn?: string | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -584,6 +597,77 @@ export interface Role {
    * Terms begin and end at midnight in this time zone.
    */
   timeZone: string;
+  /**
+   * For instance Q42. Used when the history of the role is fetched for Wikidata.
+   */
+  wikidata?: string | null;
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who passes the baton on, to whom and when. Plan and carry out under The relay.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handovers".
+ */
+export interface Handover {
+  id: string;
+  title?: string | null;
+  role: string | Role;
+  /**
+   * The terms that end. None when a vacant seat is filled.
+   */
+  outgoing?: (string | Term)[] | null;
+  incoming?:
+    | {
+        /**
+         * Leave empty for somebody new, and write the name.
+         */
+        ambassador?: (string | null) | Ambassador;
+        name?: string | null;
+        /**
+         * Gets an account to write with, or has their account linked to the ambassador.
+         */
+        email?: string | null;
+        title?: string | null;
+        organisation?: (string | null) | Organisation;
+        sector?: ('state' | 'region' | 'municipality' | 'other') | null;
+        kind: 'ordinary' | 'acting';
+        endsOn?: string | null;
+        appointedBy?: (string | Organisation)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The first day of those who come. The day before is the last of those who leave.
+   */
+  effectiveOn: string;
+  /**
+   * From this day everyone can see who comes. When empty, from their first day.
+   */
+  announcedOn?: string | null;
+  checklist?: string[] | null;
+  note?: string | null;
+  state: 'planned' | 'carriedOut' | 'undone' | 'cancelled';
+  result?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  keyHash?: string | null;
+  trail?:
+    | {
+        at: string;
+        by: string;
+        action: 'plan' | 'change' | 'carryOut' | 'undo' | 'cancel';
+        id?: string | null;
+      }[]
+    | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -702,6 +786,10 @@ export interface Case {
    * The last part of the web address. Made from the title, and editable. An old address that has been public redirects.
    */
   slug?: string | null;
+  /**
+   * Whose turn it is. Empty means the editors.
+   */
+  assignedTo?: (string | null) | User;
   publishedAt?: string | null;
   demo?: boolean | null;
   updatedAt: string;
@@ -868,6 +956,10 @@ export interface PayloadLockedDocument {
         value: string | Term;
       } | null)
     | ({
+        relationTo: 'handovers';
+        value: string | Handover;
+      } | null)
+    | ({
         relationTo: 'organisations';
         value: string | Organisation;
       } | null)
@@ -968,6 +1060,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   cover?: T;
   relatedCases?: T;
   slug?: T;
+  assignedTo?: T;
   publishedAt?: T;
   demo?: T;
   updatedAt?: T;
@@ -1020,6 +1113,7 @@ export interface CasesSelect<T extends boolean = true> {
   images?: T;
   attachments?: T;
   slug?: T;
+  assignedTo?: T;
   publishedAt?: T;
   demo?: T;
   updatedAt?: T;
@@ -1072,6 +1166,7 @@ export interface RolesSelect<T extends boolean = true> {
   termMonths?: T;
   questionSet?: T;
   timeZone?: T;
+  wikidata?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1107,6 +1202,7 @@ export interface AmbassadorsSelect<T extends boolean = true> {
   cases?: T;
   slug?: T;
   publishedAt?: T;
+  wikidata?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1126,6 +1222,50 @@ export interface TermsSelect<T extends boolean = true> {
   announcedOn?: T;
   kind?: T;
   appointedBy?: T;
+  handover?: T;
+  yieldedTo?: T;
+  agreedEndsOn?: T;
+  demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handovers_select".
+ */
+export interface HandoversSelect<T extends boolean = true> {
+  title?: T;
+  role?: T;
+  outgoing?: T;
+  incoming?:
+    | T
+    | {
+        ambassador?: T;
+        name?: T;
+        email?: T;
+        title?: T;
+        organisation?: T;
+        sector?: T;
+        kind?: T;
+        endsOn?: T;
+        appointedBy?: T;
+        id?: T;
+      };
+  effectiveOn?: T;
+  announcedOn?: T;
+  checklist?: T;
+  note?: T;
+  state?: T;
+  result?: T;
+  keyHash?: T;
+  trail?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+        action?: T;
+        id?: T;
+      };
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

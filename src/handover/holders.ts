@@ -1,18 +1,6 @@
 import type { Day } from './calendar.ts'
-import { contains, type Interval } from './intervals.ts'
-
-/** A term on the calendar of its role. */
-export interface SeatTerm extends Interval {
-  startsOn: Day
-  /** The day from which the public may know of the term; without one, the day it starts. */
-  announcedOn: Day | null
-}
-
-/** From `from` on the role has `seats` seats, until a later entry says otherwise. */
-export interface SeatChange {
-  from: Day
-  seats: number
-}
+import { contains } from './intervals.ts'
+import { byStart, compare, isPublicOn, type SeatChange, type SeatTerm } from './terms.ts'
 
 /** The terms of one role as they stand on a day. */
 export interface Standing<T extends SeatTerm> {
@@ -24,11 +12,6 @@ export interface Standing<T extends SeatTerm> {
   former: T[]
   /** Seats that nobody holds on the day. */
   vacancies: number
-}
-
-/** Whether the public may know of the term on the day: from the day it is announced, else from the day it starts. */
-export function isPublicOn(term: SeatTerm, day: Day): boolean {
-  return (term.announcedOn ?? term.startsOn) <= day
 }
 
 /** The terms that contain the day, longest-serving first. */
@@ -68,12 +51,4 @@ export function standingOn<T extends SeatTerm>(
       .sort((a, b) => compare(b.endsOn ?? '', a.endsOn ?? '') || byStart(b, a)),
     vacancies: vacanciesOn(open, history, day),
   }
-}
-
-function byStart(a: SeatTerm, b: SeatTerm): number {
-  return compare(a.startsOn, b.startsOn)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,9 +1,15 @@
 import * as migration_20261123_152223_initial from './20261123_152223_initial';
+import * as migration_20261123_174428_handovers from './20261123_174428_handovers';
 
 export const migrations = [
   {
     up: migration_20261123_152223_initial.up,
     down: migration_20261123_152223_initial.down,
-    name: '20261123_152223_initial'
+    name: '20261123_152223_initial',
+  },
+  {
+    up: migration_20261123_174428_handovers.up,
+    down: migration_20261123_174428_handovers.down,
+    name: '20261123_174428_handovers'
   },
 ];

@@ -1,21 +1,10 @@
 import { calendarDayIn, type Day, dayOfInstant, isDay } from '../handover/calendar.ts'
 import { dayBefore } from '../handover/intervals.ts'
-import type { Language } from '../i18n/text.ts'
+
+export { sayDay as longDate } from '../handover/sayDay.ts'
 
 /** The zone in which the site tells moments of publication. */
 export const siteTimeZone = 'Europe/Copenhagen'
-
-const tags: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
-
-/** A day as people write it: '1. marts 2026', '1 March 2026'. */
-export function longDate(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(tags[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T12:00:00.000Z`))
-}
 
 /** The calendar day of a stored date; null when there is none. */
 export function dayOf(stored: string | null | undefined): Day | null {

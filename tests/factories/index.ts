@@ -77,6 +77,18 @@ export function factories(payload: Payload) {
           ambassador: data.ambassador ?? (await make.ambassadors()).id,
         },
       }),
+    handovers: async (data: { role?: string } & Record<string, unknown> = {}) =>
+      payload.create({
+        ...all,
+        collection: 'handovers',
+        data: {
+          effectiveOn: '2026-03-01',
+          state: 'planned' as const,
+          incoming: [{ name: `Eva Ny ${next()}`, kind: 'ordinary' as const }],
+          ...data,
+          role: data.role ?? (await make.roles()).id,
+        },
+      }),
     interviews: async (
       state: State = {},
       data: { interviewees?: string[] } & Record<string, unknown> = {},

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  holdersOn,
-  isPublicOn,
-  type SeatTerm,
-  seatsOn,
-  standingOn,
-  vacanciesOn,
-} from '../../src/handover/holders.ts'
+import { holdersOn, seatsOn, standingOn, vacanciesOn } from '../../src/handover/holders.ts'
+import { isPublicOn, type SeatTerm } from '../../src/handover/terms.ts'
 
 type Term = SeatTerm & { who: string }
 const term = (

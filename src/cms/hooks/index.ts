@@ -3,6 +3,7 @@ import type { Section } from '../../publishing/sections.ts'
 import { keepLock } from '../locks/keepLock.ts'
 import { freezeAttribution } from './attribution.ts'
 import { copiesAreDrafts } from './copies.ts'
+import { keepAmbassadorInUse, keepAmbassadorOutOfTrash } from './inTheWay.ts'
 import { dropMediaUse, refreshMediaUse } from './mediaUse.ts'
 import { rememberPublished, stampFirstPublication } from './publication.ts'
 import { publishingGate } from './publishingGate.ts'
@@ -26,4 +27,12 @@ export const contributionPublishing = (section: Exclude<Section, 'ambassadors'>)
 export const afterPublishing: Hooks = {
   afterChange: [redirectMovedPage, refreshMediaUse, keepLock],
   afterDelete: [dropMediaUse],
+}
+
+/** What ambassadors go through: published like the rest, and kept as long as the timeline needs them. */
+export const ambassadorHooks: Hooks = {
+  ...publishing,
+  ...afterPublishing,
+  beforeChange: [...(publishing.beforeChange ?? []), keepAmbassadorOutOfTrash],
+  beforeDelete: [keepAmbassadorInUse],
 }

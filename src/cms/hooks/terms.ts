@@ -1,71 +1,111 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+} from 'payload'
 import { ValidationError } from 'payload'
-import { lockInTransaction } from '../../database/lock.ts'
-import { dayOfInstant } from '../../handover/calendar.ts'
-import { problemsOfTerm, type TermDates } from '../../handover/termRules.ts'
+import type { Term as TermDocument } from '../../generated/payload-types.ts'
+import { dayOfInstant, instantOfDay } from '../../handover/calendar.ts'
+import { type Problem, problemsOf, problemsWith } from '../../handover/problems.ts'
+import { settle } from '../../handover/yielding.ts'
 import { languageOf } from '../../i18n/text.ts'
 import { idOf } from '../../references.ts'
+import { lockRoles } from '../handover/lockRole.ts'
+import { namesOf } from '../handover/names.ts'
+import { loadRole, newTerm, termOf } from '../handover/roleState.ts'
+import { isSettling, settleRole } from '../handover/settleRole.ts'
 
-const datesOf = ({
-  startsOn,
-  endsOn,
-}: {
-  startsOn: string
-  endsOn?: string | null
-}): TermDates => ({
-  startsOn: dayOfInstant(startsOn),
-  endsOn: endsOn ? dayOfInstant(endsOn) : undefined,
-})
-
-/** Collection hook: refuses a term that breaks a rule, with every reason at once. */
-export const checkTerm: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const term = { ...originalDoc, ...data }
-  if (!term.startsOn || !term.role || !term.ambassador) return data // Validation of the fields says so itself.
+/** Collection hook: refuses a term that breaks a rule of its role, with every reason at once. */
+export const checkTerm: CollectionBeforeChangeHook<TermDocument> = async ({
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (isSettling(context)) return data
+  const written = { ...originalDoc, ...data, ...agreedEnd(data, originalDoc) }
+  const roleId = idOf(written.role)
+  if (!written.startsOn || !roleId || !written.ambassador) return data // Validation of the fields says so itself.
+  const { startsOn } = written
   // Two at once must not both find the way free.
-  await lockInTransaction(req, `role:${idOf(term.role)}`)
-  const { docs } = await req.payload.find({
-    collection: 'terms',
-    where: {
-      and: [
-        { role: { equals: idOf(term.role) } },
-        { ambassador: { equals: idOf(term.ambassador) } },
-        ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
-      ],
-    },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  const problems = problemsOfTerm(datesOf(term), docs.map(datesOf))
-  if (problems.length === 0) return data
+  await lockRoles(req, [roleId, idOf(originalDoc?.role)])
+  const role = await loadRole(req, roleId)
+  if (!role) return data // So does the database, of a role that is gone.
+  const names = await namesOf(req, [idOf(written.ambassador) ?? ''])
+  const term = termOf({ ...written, startsOn }, names)
+  const others = role.terms.filter(({ id }) => id !== term.id)
+  const settled = settle([...others, term], role.seats, role.today)
+  const problems = problemsWith(term.id, problemsOf(settled, role.seats))
+  if (problems.length > 0) throw refusal(req, problems)
+  const { endsOn = null, yielded = null } = settled.find(({ id }) => id === term.id) ?? term
+  return {
+    ...data,
+    endsOn: endsOn && instantOfDay(endsOn),
+    yieldedTo: yielded && yielded.to !== newTerm ? yielded.to : null,
+    agreedEndsOn: yielded?.endsOn ? instantOfDay(yielded.endsOn) : null,
+  }
+}
+
+/** An editor who sets another end decides anew: whether the term has to make way is then asked again. */
+function agreedEnd(
+  { endsOn }: Partial<TermDocument>,
+  originalDoc: TermDocument | undefined,
+): Partial<TermDocument> {
+  const day = (value: string | null | undefined) => (value ? dayOfInstant(value) : null)
+  const same = endsOn === undefined || day(endsOn) === day(originalDoc?.endsOn)
+  return originalDoc?.yieldedTo && same ? {} : { yieldedTo: null, agreedEndsOn: null }
+}
+
+function refusal(
+  req: Parameters<typeof lockRoles>[0],
+  problems: readonly Problem[],
+): ValidationError {
   const language = languageOf(req.i18n?.language)
-  throw new ValidationError(
+  return new ValidationError(
     {
       collection: 'terms',
-      errors: problems.map(({ path, message }) => ({ path, message: message[language] })),
+      errors: problems.map(({ code, message }) => ({
+        path: code === 'endsBeforeItBegins' ? 'endsOn' : 'startsOn',
+        message: message[language],
+      })),
     },
     req.t,
   )
 }
 
+/** Collection hook: acting terms make way for what was written, or get back what they had given up. */
+export const settleAfterChange: CollectionAfterChangeHook<TermDocument> = async ({
+  context,
+  doc,
+  previousDoc,
+  req,
+}) => {
+  if (isSettling(context)) return doc
+  for (const role of new Set([idOf(doc.role), idOf(previousDoc?.role)])) {
+    if (role) await settleRole(req, role)
+  }
+  return doc
+}
+
+/** The same for a term that is taken away: the predecessor is not left without their time. */
+export const settleAfterDelete: CollectionAfterDeleteHook<TermDocument> = async ({ doc, req }) => {
+  const role = idOf(doc.role)
+  if (role) await settleRole(req, role)
+  return doc
+}
+
 /** Collection hook: what a term is called in lists, for instance "Anna Holm, 2026–2027". */
-export const titleOfTerm: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const titleOfTerm: CollectionBeforeChangeHook<TermDocument> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const term = { ...originalDoc, ...data }
-  if (!term.startsOn || !term.ambassador) return data
-  const ambassador = await req.payload.findByID({
-    collection: 'ambassadors',
-    id: idOf(term.ambassador) ?? '',
-    depth: 0,
-    joins: false,
-    draft: true,
-    trash: true,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
+  const ambassador = idOf(term.ambassador)
+  if (!term.startsOn || !ambassador) return data
+  const names = await namesOf(req, [ambassador])
   const years = [term.startsOn, term.endsOn].map((day) =>
     day ? dayOfInstant(day).slice(0, 4) : '',
   )
-  return { ...data, title: `${ambassador?.name ?? ''}, ${years.join('–')}` }
+  return { ...data, title: `${names.get(ambassador) ?? ''}, ${years.join('–')}` }
 }

@@ -1,5 +1,5 @@
 import { calendarDayIn, type Day } from '../../handover/calendar.ts'
-import { isPublicOn } from '../../handover/holders.ts'
+import { isPublicOn } from '../../handover/terms.ts'
 import type { Language } from '../../i18n/text.ts'
 import { dayOf, siteTimeZone } from '../dates.ts'
 import { safeHref } from '../links.ts'

@@ -1,5 +1,6 @@
 import { calendarDayIn, type Day } from '../../handover/calendar.ts'
-import { type SeatChange, type SeatTerm, standingOn } from '../../handover/holders.ts'
+import { standingOn } from '../../handover/holders.ts'
+import type { SeatChange, SeatTerm } from '../../handover/terms.ts'
 import type { Language } from '../../i18n/text.ts'
 import { compareNames, dayOf, siteTimeZone } from '../dates.ts'
 import { type Related, readable } from '../related.ts'

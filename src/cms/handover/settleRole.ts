@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import { instantOfDay } from '../../handover/calendar.ts'
+import type { EndChange } from '../../handover/order.ts'
+import { endChanges } from '../../handover/plan.ts'
+import { settle } from '../../handover/yielding.ts'
+import { withContext } from '../withContext.ts'
+import { loadRole } from './roleState.ts'
+
+/** In a request's context: the write is the outcome of the rules and is not asked again. No client can set it. */
+const settling = 'stafet:settling'
+
+/** Whether the rules themselves are writing. */
+export const isSettling = (context: PayloadRequest['context']): boolean =>
+  context[settling] === true
+
+/**
+ * Writes the ends of acting terms that have to make way, or no longer have to. Call it in the transaction that changed
+ * the role's terms or seats, with the role locked.
+ */
+export async function settleRole(req: PayloadRequest, roleId: string): Promise<void> {
+  const role = await loadRole(req, roleId)
+  if (!role) return
+  const changes = endChanges(role.terms, settle(role.terms, role.seats, role.today), [])
+  for (const change of changes) await writeEnd(req, change)
+}
+
+/** Writes the end that the rules gave a term. */
+export async function writeEnd(req: PayloadRequest, { term, after }: EndChange): Promise<void> {
+  const { endsOn, yielded } = after
+  await req.payload.update({
+    collection: 'terms',
+    id: term,
+    data: {
+      endsOn: endsOn && instantOfDay(endsOn),
+      yieldedTo: yielded?.to ?? null,
+      agreedEndsOn: yielded?.endsOn ? instantOfDay(yielded.endsOn) : null,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req: withContext(req, { [settling]: true }),
+  })
+}
