@@ -100,6 +100,40 @@ describe.each(bothDatabases())('on $name', ({ name, url }) => {
       expect(await answer.textContent()).toContain('Jeg holdt op med at spørge')
     }, 120_000)
 
+    it('keeps what is typed in new questions while their first save is answered', async () => {
+      const id = await desk.draft({ role: desk.role })
+      // The editor hands over what was typed when the browser is idle: here, as on a busy machine, half a second late.
+      const busy = await page.context().newPage()
+      await busy.addInitScript(() => {
+        window.requestIdleCallback = (work) =>
+          Number(setTimeout(() => work({ didTimeout: true, timeRemaining: () => 0 }), 500))
+        window.cancelIdleCallback = clearTimeout
+      })
+      await busy.goto(`${server.url}/admin/collections/interviews/${id}`)
+      const answer = busy.locator('#exchanges-row-0 [contenteditable=true]')
+      const answered = new Promise<void>((resolve) => {
+        void busy.route(
+          `**/api/interviews/${id}*`,
+          async (route) => {
+            const response = await route.fetch()
+            await answer.focus()
+            await busy.keyboard.type('Jeg spørger')
+            await route.fulfill({ response })
+            resolve()
+          },
+          { times: 1 },
+        )
+      })
+      await busy.getByRole('button', { name: 'Tilføj rollens faste spørgsmål' }).click()
+      await answered
+      await busy.keyboard.type(' altid to gange', { delay: 20 })
+      await expect
+        .poll(async () => JSON.stringify((await stored(id))[0]?.answer ?? null), within)
+        .toContain('Jeg spørger altid to gange')
+      expect(await answer.textContent()).toBe('Jeg spørger altid to gange')
+      await busy.close()
+    }, 120_000)
+
     it('copies a chosen question’s wording in both languages, and another’s over it', async () => {
       const [first, second] = desk.questionSet
       const id = await desk.draft({})
@@ -166,7 +200,7 @@ describe.each(bothDatabases())('on $name', ({ name, url }) => {
         .toBe('vicedirektør')
       const published = await desk.interview(id)
       expect(published._status).toBe('published')
-      expect(published.lead?.da).toBeUndefined()
+      expect(published.lead?.da ?? null).toBe(null)
       expect(published.attribution?.[0]?.title?.da).toBe('vicedirektør')
       expect(published.attributionCorrections).toMatchObject([
         { by: email, reason: 'Hun var ikke blevet direktør endnu' },
@@ -185,6 +219,9 @@ describe.each(bothDatabases())('on $name', ({ name, url }) => {
       phone.setDefaultTimeout(30_000)
       const focused = () => phone.evaluate(() => document.activeElement?.textContent)
       await phone.goto(`${server.url}/admin/collections/interviews/${id}?locale=en`)
+      await phone.locator('#field-title').waitFor()
+      const width = await phone.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBe(screens.phone.width)
       await phone.getByRole('button', { name: 'Who and when' }).press('Enter')
       await phone.getByRole('button', { name: 'Correct byline', exact: true }).press('Enter')
       const form = phone.getByRole('group', { name: 'Correct byline' })
