@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { reference } from '../src/access/rules.ts'
+import { roleEndpoints } from '../src/cms/endpoints/roles.ts'
 import { keepRoleInUse } from '../src/cms/hooks/inTheWay.ts'
 import { checkSeats, settleAfterSeats } from '../src/cms/hooks/roles.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
@@ -14,6 +15,7 @@ export const roles: CollectionConfig = {
   slug: 'roles',
   labels: { singular: { da: 'Rolle', en: 'Role' }, plural: { da: 'Roller', en: 'Roles' } },
   access: reference,
+  endpoints: roleEndpoints,
   hooks: {
     beforeChange: [checkSeats],
     afterChange: [settleAfterSeats],

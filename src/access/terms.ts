@@ -1,25 +1,55 @@
-import type { Access, Where } from 'payload'
+import type { Access, PayloadRequest, Where } from 'payload'
 import { now } from '../clock.ts'
-import { calendarDayIn, instantOfDay } from '../handover/calendar.ts'
+import { calendarDayIn, type Day, instantOfDay } from '../handover/calendar.ts'
 import { isEditor, type Person } from './people.ts'
 import { type CollectionAccess, reference } from './rules.ts'
 
 /**
  * A term is public from the day it is announced, or from its first day when no announcement is recorded, and
- * only while its ambassador is published. Days are those of the programme's home, Denmark.
+ * only while its ambassador is published. Days are those of the role's own time zone.
  */
-const announced: Access = ({ req }) => {
+const announced: Access = async ({ req }) => {
   if (isEditor(req.user as Person)) return true
-  const by = { less_than_equal: instantOfDay(calendarDayIn('Europe/Copenhagen', now())) }
-  const unannounced: Where = { announcedOn: { exists: false } }
-  const known: Where = {
-    or: [{ announcedOn: by }, { and: [unannounced, { startsOn: by }] }],
-  }
   const publicPerson: Where[] = [
     { 'ambassador._status': { equals: 'published' } },
     { 'ambassador.deletedAt': { exists: false } },
   ]
-  return { and: [known, ...publicPerson] }
+  return { and: [knownBy(await zonesByDay(req, now())), ...publicPerson] }
+}
+
+function knownBy(zones: ReadonlyMap<Day, string[]>): Where {
+  const [only] = zones.keys()
+  if (only && zones.size === 1) return knownOn(only)
+  const or = [...zones].map(
+    ([day, names]): Where => ({ and: [{ 'role.timeZone': { in: names } }, knownOn(day)] }),
+  )
+  return or.length > 0 ? { or } : { id: { exists: false } }
+}
+
+function knownOn(day: Day): Where {
+  const by = { less_than_equal: instantOfDay(day) }
+  const unannounced: Where = { announcedOn: { exists: false } }
+  return { or: [{ announcedOn: by }, { and: [unannounced, { startsOn: by }] }] }
+}
+
+/**
+ * The time zones that roles have, by the day it is there now: one query for a column of few values. It is the same day
+ * in all of them but for some hours, and then the filter above is the plain one, without a look at the role.
+ */
+async function zonesByDay(req: PayloadRequest, moment: Date): Promise<Map<Day, string[]>> {
+  const { values } = await req.payload.findDistinct({
+    collection: 'roles',
+    field: 'timeZone',
+    limit: 0,
+    overrideAccess: true,
+    req,
+  })
+  const zones = new Map<Day, string[]>()
+  for (const { timeZone } of values) {
+    const day = calendarDayIn(timeZone, moment)
+    zones.set(day, [...(zones.get(day) ?? []), timeZone])
+  }
+  return zones
 }
 
 export const termsAccess: CollectionAccess = { ...reference, read: announced }

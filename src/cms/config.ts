@@ -18,6 +18,7 @@ import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
+import { roleQueries } from './graphql/roleQueries.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
@@ -93,7 +94,10 @@ export function stafetConfig(
       // Otherwise every start in development, and every test, writes the types anew in a process of its own.
       autoGenerate: false,
     },
-    graphQL: { schemaOutputFile: path.resolve('src/generated/schema.graphql') },
+    graphQL: {
+      schemaOutputFile: path.resolve('src/generated/schema.graphql'),
+      queries: roleQueries,
+    },
   })
     .then(closeInternalCollections)
     .then(publishAsPlanned)

@@ -49,7 +49,8 @@ function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLo
     const { kind, segments } = known(req, 'address')
     const user = userOf(req)
     res.vary('Cookie').vary('Authorization').vary('Accept-Language')
-    if (user === null) res.set(openToReaders)
+    // what is told today may be another tomorrow: caches ask again, unless the answer itself says for how long it holds
+    if (user === null) res.set(openToReaders).set('Cache-Control', 'no-cache')
     else res.set('Cache-Control', 'private, no-store')
     if (kind === 'overview') {
       res.json(apiOverview(config, origin ?? `${req.protocol}://${req.host}`))

@@ -11,6 +11,8 @@ export type ApiOverview = {
   graphql: { url: string; method: 'POST'; documentation: string; note: Localised }
   collections: { slug: string; name: Localised; description: Localised | null; url: string }[]
   globals: { slug: string; name: Localised; url: string }[]
+  /** What is answered about roles beyond the documents themselves; `:slug` stands for a role's own. */
+  answers: { description: Localised; url: string }[]
   limits: { limit: number; depth: number }
 }
 
@@ -52,8 +54,42 @@ export function apiOverview(config: SanitizedConfig, origin: string): ApiOvervie
         name: inEveryLanguage(label) ?? { da: slug, en: slug },
         url: `${origin}/api/globals/${slug}`,
       })),
+    answers: answersAt(origin),
     limits: { limit: anonymousBounds.limit, depth: anonymousBounds.depth },
   }
+}
+
+function answersAt(origin: string): ApiOverview['answers'] {
+  return [
+    {
+      description: {
+        da: 'Hvem der har en rolle på en dag (i dag, hvis »on« mangler), og hvor mange pladser der er ledige.',
+        en: 'Who holds a role on a day (today without “on”), and how many seats are vacant.',
+      },
+      url: `${origin}/api/roles/:slug/holders?on=YYYY-MM-DD&locale=da|en`,
+    },
+    {
+      description: {
+        da: 'Rollens historie dag for dag: pladser, indehavere, ledige pladser og hvad der er meldt ud.',
+        en: 'The history of a role day by day: seats, holders, vacancies and what is announced.',
+      },
+      url: `${origin}/api/roles/:slug/timeline?locale=da|en`,
+    },
+    {
+      description: {
+        da: 'Rollens historie som kommandoer til QuickStatements (Wikidata, P39). Personer uden et emne på Wikidata er udeladt; »Stafet-Left-Out« i svarets hoved siger, hvor mange perioder det er.',
+        en: 'The history of a role as commands for QuickStatements (Wikidata, P39). People without an item of Wikidata are left out; the header “Stafet-Left-Out” says how many terms that is.',
+      },
+      url: `${origin}/api/roles/:slug/wikidata`,
+    },
+    {
+      description: {
+        da: 'Personer, organisationer, poster og medlemskaber efter Popolo (popoloproject.com).',
+        en: 'Persons, organizations, posts and memberships by Popolo (popoloproject.com).',
+      },
+      url: `${origin}/popolo.json?locale=da|en`,
+    },
+  ]
 }
 
 function isContent({ slug, auth }: SanitizedCollectionConfig): boolean {

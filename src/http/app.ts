@@ -7,6 +7,7 @@ import { apiRouter } from './api.ts'
 import { type ErrorPage, errorHandler, notFound } from './errors.ts'
 import { dropHeaders, sameOrigin } from './guards/index.ts'
 import { health } from './health.ts'
+import { openData } from './openData.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { setupRouter } from './setup/router.ts'
 
@@ -30,6 +31,7 @@ export function createApp(services: Services, { admin }: { admin?: RequestHandle
   app.use('/api', apiRouter(services))
   app.use(setupRouter(services))
   if (admin) app.use(admin)
+  app.use(openData(services))
   app.use(siteRouter(services))
   app.use(notFound)
   app.use(errorHandler({ log: payload.logger, page: errorPage }))

@@ -1,4 +1,6 @@
 import type { Day } from '../handover/calendar.ts'
+import { contains } from '../handover/intervals.ts'
+import { positionOn } from '../handover/positions.ts'
 import type { Language } from '../i18n/text.ts'
 
 type Text = Partial<Record<Language, string | null>>
@@ -25,8 +27,10 @@ export interface AttributionLine {
   term: string | null
 }
 
-const contains = (from: Day | undefined, to: Day | undefined, on: Day): boolean =>
-  (!from || from <= on) && (!to || on < to)
+const interval = (from: Day | undefined, to: Day | undefined) => ({
+  startsOn: from || null,
+  endsOn: to || null,
+})
 
 /**
  * The byline of an interview or case as of a day: each person's position on that day, and their term on that
@@ -34,12 +38,13 @@ const contains = (from: Day | undefined, to: Day | undefined, on: Day): boolean 
  */
 export function attributionOf(people: readonly Contributor[], on: Day): AttributionLine[] {
   return people.map(({ id, name, positions, terms }) => {
-    const position = positions
-      .filter(({ from, to }) => contains(from, to, on))
-      .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0]
+    const position = positionOn(
+      positions.map((each) => ({ ...each, ...interval(each.from, each.to) })),
+      on,
+    )
     const inOrder = terms.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn))
     const term =
-      inOrder.find(({ startsOn, endsOn }) => contains(startsOn, endsOn, on)) ??
+      inOrder.find(({ startsOn, endsOn }) => contains(interval(startsOn, endsOn), on)) ??
       inOrder.find(({ startsOn }) => startsOn > on)
     return {
       ambassador: id,

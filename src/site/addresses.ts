@@ -1,6 +1,13 @@
 import type { Language } from '../i18n/text.ts'
-import { pathOf as documentPath, type Section, sections } from '../publishing/sections.ts'
+import {
+  pathOf as documentPath,
+  inLanguage,
+  type Section,
+  sections,
+} from '../publishing/sections.ts'
 import { slugPattern } from '../slugs/slug.ts'
+
+export { inLanguage } from '../publishing/sections.ts'
 
 /** The sections in the order of the menu. */
 export const sectionNames: readonly Section[] = ['ambassadors', 'interviews', 'cases']
@@ -23,12 +30,6 @@ export function pathOf(target: Target): string {
   if (target.kind === 'front') return '/'
   if (target.kind === 'list') return sections[target.section]
   return documentPath(target.section, target.slug)
-}
-
-/** A path of the site in a language: Danish as it is, English under `/en`. */
-export function inLanguage(path: string, language: Language): string {
-  if (language === 'da') return path
-  return path === '/' ? '/en' : `/en${path}`
 }
 
 /** The address of a document's page in a language; null when its slug can be none. */

@@ -19,7 +19,7 @@ export const secrets = {
 }
 
 /**
- * A small programme with one of everything: a role whose seats go from one to three, a former, two present and an
+ * A small programme with one of everything: a role whose seats go from two to three, a former, two present and an
  * announced holder, a vacancy, published and unpublished texts, Danish only and in both languages.
  */
 export async function makeProgramme(payload: Payload) {
@@ -32,8 +32,8 @@ export async function makeProgramme(payload: Payload) {
     name: 'Ambassadør for god ledelse',
     description: 'Hvervet bringer god ledelse frem i lyset.',
     seatHistory: [
-      { from: '2019-03-01', seats: 1 },
-      { from: '2023-03-01', seats: 3 },
+      { from: '2019-03-01', seats: 2 },
+      { from: '2021-03-01', seats: 3 },
     ],
   })
   await payload.update({

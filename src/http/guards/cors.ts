@@ -6,7 +6,7 @@ import type { RequestHandler } from 'express'
  */
 export const openToReaders = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Retry-After',
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, Stafet-Left-Out',
 } as const
 
 /** Answers preflights: reading with GET, and GraphQL queries with POST. */

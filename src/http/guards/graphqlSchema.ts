@@ -1,6 +1,7 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { GraphQLSchema } from 'graphql'
 import { formatNames, type SanitizedConfig, toWords } from 'payload'
+import { openQueries } from '../../cms/graphql/roleQueries.ts'
 
 /** Payload's GraphQL schema, with which of its names belong to which collection. */
 export type ApiSchema = {
@@ -31,7 +32,7 @@ export function apiSchema(config: SanitizedConfig): ApiSchema {
   const queries = Object.keys(schema.getQueryType()?.getFields() ?? {})
   const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {})
   const lists = new Map<string, { slug: string; versions: boolean }>()
-  const open = new Set<string>()
+  const open = new Set<string>(openQueries)
   const signIn = new Set<string>()
   for (const collection of config.collections) {
     const { singular, plural } = namesOf(collection.slug, collection.graphQL)

@@ -1,5 +1,5 @@
 import type { Day } from '../../handover/calendar.ts'
-import { contains } from '../../handover/intervals.ts'
+import { latestPosition, positionOn } from '../../handover/positions.ts'
 import type { Language } from '../../i18n/text.ts'
 import { documentAddress } from '../addresses.ts'
 import { dayOf } from '../dates.ts'
@@ -48,7 +48,7 @@ export function personOf(
 ): Person | null {
   const doc = readable(source)
   if (!doc?.name) return null
-  const position = positionOn(doc.positions ?? [], day)
+  const position = lastKnownPosition(doc.positions ?? [], day)
   return {
     id: doc.id,
     name: doc.name,
@@ -71,17 +71,11 @@ export function peopleOf(
     .filter((each) => each !== null)
 }
 
-type Position = NonNullable<PersonSource['positions']>[number]
-
-function positionOn(positions: Position[], day: Day): Position | undefined {
+function lastKnownPosition(positions: NonNullable<PersonSource['positions']>, day: Day) {
   const dated = positions.map((position) => ({
-    position,
+    ...position,
     startsOn: dayOf(position.from),
     endsOn: dayOf(position.to),
   }))
-  const current = dated.filter((each) => contains(each, day))
-  const latest = [...(current.length > 0 ? current : dated)].sort((a, b) =>
-    (b.startsOn ?? '').localeCompare(a.startsOn ?? ''),
-  )
-  return latest[0]?.position
+  return positionOn(dated, day) ?? latestPosition(dated)
 }
