@@ -70,6 +70,30 @@ export async function readProductInNewProcess(
   return JSON.parse(stdout) as Doc[][]
 }
 
+/** How a process ended. */
+export interface Ended {
+  code: number
+  out: string
+  errors: string
+}
+
+/** Runs a `stafet` command to its end in the environment given. */
+export async function runCommand(
+  variables: Record<string, string>,
+  words: string[],
+): Promise<Ended> {
+  const args = [...node, await program('../../../src/cli/stafet.ts'), ...words]
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH ?? '',
+    NODE_ENV: 'production',
+    ...variables,
+  }
+  return run(process.execPath, args, { env }).then(
+    ({ stdout, stderr }) => ({ code: 0, out: stdout, errors: stderr }),
+    ({ code, stdout, stderr }) => ({ code, out: stdout, errors: stderr }),
+  )
+}
+
 /** Starts a process that writes without end (or `count` documents) and prints the slug of each that was acknowledged. */
 export async function startWriter(
   target: Target,
