@@ -23,6 +23,7 @@ import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
+import { sayOutOfOffice } from './users/outOfOffice.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(
@@ -43,7 +44,7 @@ export function stafetConfig(
       mediaCollection({ folder: env.mediaFolder }),
     ],
     globals: [settings],
-    hooks: { afterError: [sayDatabaseError, sayLocked] },
+    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
