@@ -24,6 +24,7 @@ import { checkReferences } from './references/check.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
 import { sayOutOfOffice } from './users/outOfOffice.ts'
+import { checkShapes } from './shapes.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(
@@ -99,5 +100,6 @@ export function stafetConfig(
     .then(publishAsPlanned)
     .then(hideUnpublished)
     .then(checkReferences)
+    .then(checkShapes)
     .then(withEditorDanish)
 }
