@@ -50,6 +50,13 @@ function refuse(problems: ShapeProblem[], where: Where, req: PayloadRequest): ne
   throw new ValidationError({ ...where, errors, req }, req.t)
 }
 
+/** Both are Payload's to set. An empty one says nothing, and SQLite takes none. */
+function withoutEmptyTimes(data: Record<string, unknown>): Record<string, unknown> {
+  const isEmptyTime = ([name, value]: [string, unknown]) =>
+    value === null && (name === 'createdAt' || name === 'updatedAt')
+  return Object.fromEntries(Object.entries(data).filter((entry) => !isEmptyTime(entry)))
+}
+
 /** The arguments of a write with data of the right shape; throws Payload's validation error with every reason. */
 function shaped<Args>(entity: Entity, args: Args, where: Where, req: PayloadRequest): Args {
   const { data, overrideAccess, publishSpecificLocale } = args as WriteArgs
@@ -62,7 +69,7 @@ function shaped<Args>(entity: Entity, args: Args, where: Where, req: PayloadRequ
     inNoLanguage: (publishSpecificLocale ?? req.locale) === 'all',
   })
   if (problems.length > 0) refuse(problems, where, req)
-  return { ...args, data: value }
+  return { ...args, data: withoutEmptyTimes(value) }
 }
 
 const checkDocument: CollectionBeforeOperationHook = ({ args, collection, operation, req }) =>
