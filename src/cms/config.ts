@@ -22,9 +22,9 @@ import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { checkShapes } from './shapes/checkShapes.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
 import { sayOutOfOffice } from './users/outOfOffice.ts'
-import { checkShapes } from './shapes.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(

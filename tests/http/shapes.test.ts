@@ -190,6 +190,20 @@ describe('every reason at once', () => {
   })
 })
 
+it.each(['all', '*'])('writes in one language, not in %s', async (locale) => {
+  const { id } = await make.interviews({}, { title: 'Mod' })
+  for (const [method, path] of [
+    ['PATCH', `interviews/${id}?draft=true`],
+    ['POST', 'interviews?draft=true'],
+    ['POST', 'globals/settings?'],
+  ] as const) {
+    const refused = await send(method, `${path}&locale=${locale}`, { title: 'Ro', tagline: 'Ro' })
+    expect(refused.status, refused.text).toBe(400)
+    expect(errorsOf(refused)).toMatchObject([{ path: 'locale', label: 'Sprog' }])
+  }
+  expect(api.faults).toEqual([])
+})
+
 describe('what isn’t saved as a draft', () => {
   it.each([
     ['settings', { siteName: {} }, 'siteName'],

@@ -93,7 +93,7 @@ export function anyValues(
   return Object.fromEntries(
     chosen.map((field) => [
       field.name,
-      chance.next() < 0.5 ? chance.pick(strange) : likely(field, chance, ids),
+      chance.next() < 0.35 ? chance.pick(strange) : likely(field, chance, ids),
     ]),
   )
 }
