@@ -23,6 +23,7 @@ import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { checkShapes } from './shapes/checkShapes.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
 import { sayOutOfOffice } from './users/outOfOffice.ts'
 
@@ -103,5 +104,6 @@ export function stafetConfig(
     .then(publishAsPlanned)
     .then(hideUnpublished)
     .then(checkReferences)
+    .then(checkShapes)
     .then(withEditorDanish)
 }
