@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import { createLocalReq, type Field } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { link, paragraph, richText } from '../../src/richtext/build.ts'
 import { type Factories, factories } from '../factories/index.ts'
@@ -110,13 +110,12 @@ const expectNothingHidden = (text: string) => {
 }
 
 describe('what is not published', () => {
-  it('is referred to by exactly the relations below', () => {
-    const { collections } = api.payload.config
-    const found = collections
-      .filter(
-        ({ slug }) => slug !== 'users' && !slug.startsWith('payload-') && slug !== 'handovers',
-      )
-      .flatMap(({ fields, slug }) => relationsOf(fields, slug))
+  it('is referred to by exactly the relations below', async () => {
+    const req = await createLocalReq({}, api.payload)
+    const found: string[] = []
+    for (const { access, fields, slug } of api.payload.config.collections) {
+      if (await access.read({ req })) found.push(...relationsOf(fields, slug))
+    }
     expect(found.sort()).toEqual(table.map(([path]) => path).sort())
   })
 
