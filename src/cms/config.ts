@@ -19,6 +19,7 @@ import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
+import { relayViews } from './relayViews.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
@@ -69,6 +70,9 @@ export function stafetConfig(
           Icon: '/src/admin/brand/Icon.tsx#Icon',
           Logo: '/src/admin/brand/Logo.tsx#Logo',
         },
+        beforeNavLinks: ['/src/admin/relay/RelayNavLink.tsx#RelayNavLink'],
+        beforeDashboard: ['/src/admin/relay/RelayToday.tsx#RelayToday'],
+        views: relayViews,
       },
       meta: {
         titleSuffix: ' · Stafet',
