@@ -3,7 +3,7 @@ import { redirectsAccess } from '../src/access/redirects.ts'
 import { checkRedirect, flattenFollowers } from '../src/cms/hooks/redirects.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
-import { sitePathField } from '../src/fields/sitePath.ts'
+import { oldSitePathField, sitePathField } from '../src/fields/sitePath.ts'
 
 /** Old addresses of the site and where they lead now. */
 export const redirects: CollectionConfig = {
@@ -24,7 +24,7 @@ export const redirects: CollectionConfig = {
     },
   },
   fields: [
-    sitePathField('from', { da: 'Fra', en: 'From' }, true),
+    oldSitePathField('from', { da: 'Fra', en: 'From' }),
     sitePathField('to', { da: 'Til', en: 'To' }),
     demoField,
   ],

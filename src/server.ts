@@ -22,11 +22,11 @@ try {
   const admin = startAdmin(server, { development: !env.production })
   admin.ready.catch(giveUp)
   const services = await boot(env)
+  stopOnSignal(server, services)
   server.on('request', createApp(services, { admin: admin.middleware }))
   const setup = await openSetup(services.payload, env)
   await listenOn(server, env)
   welcome(services, setup)
-  stopOnSignal(server, services)
 } catch (error) {
   giveUp(error)
 }

@@ -22,8 +22,9 @@ export default defineConfig({
   },
   root,
   test: {
+    setupFiles: ['tests/setup/properties.ts'],
     projects: [
-      project('rest', 'tests', { exclude: ['tests/database/**', 'tests/e2e/**'] }),
+      project('rest', 'tests', { exclude: ['tests/database/**', 'tests/e2e/**', 'tests/dev/**'] }),
       // Only these need a MongoDB to be started.
       project('database', 'tests/database', { globalSetup: ['tests/setup/mongo.ts'] }),
       // Only these need a browser and the built server.

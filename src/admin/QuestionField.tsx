@@ -9,7 +9,9 @@ interface Question {
 }
 
 const wordingOf = async (id: string, locale: string): Promise<string | undefined> => {
-  const answer = await ask<Question>(`/questions/${id}?depth=0&locale=${locale}`)
+  const answer = await ask<Question>(
+    `/questions/${id}?depth=0&locale=${locale}&fallback-locale=none`,
+  )
   return (answer.ok && answer.data.wording) || undefined
 }
 

@@ -36,7 +36,9 @@ export function QuestionSetButton() {
   const fill = async () => {
     const id = await roleFor(role)
     if (!id) return toast.error(say('noRole'))
-    const answer: Answer<Role> = await ask(`/roles/${id}?depth=1&locale=${locale}`)
+    const answer: Answer<Role> = await ask(
+      `/roles/${id}?depth=1&locale=${locale}&fallback-locale=none`,
+    )
     if (!answer.ok) return toast.error(answer.reasons.join(' ') || say('noAnswer'))
     const questions = (answer.data.questionSet ?? []).filter((one) => typeof one === 'object')
     if (questions.length === 0) return toast.info(say('noQuestionSet'))

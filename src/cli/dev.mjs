@@ -16,6 +16,8 @@ await main(async () => {
     ...process.env,
     NODE_ENV: 'development',
     NEXT_TELEMETRY_DISABLED: '1',
+    // Payload would put Next's copy of the configuration under the running server; this file starts a new one.
+    DISABLE_PAYLOAD_HMR: 'true',
   })
 
   let running = ''

@@ -12,8 +12,8 @@ const usage = `Usage: npm run stafet -- COMMAND
   user create --email E --role admin|editor|ambassador --password-stdin
   user list
   user password --email E --password-stdin
-  interview parse FILE [--json]
-  interview import FILE [--role R] [--dry-run]
+  interview parse FILE [--json] [--lang da|en]
+  interview import FILE [--role R] [--lang da|en] [--dry-run]
   demo remove
 `
 

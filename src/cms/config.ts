@@ -11,6 +11,7 @@ import { databaseAdapter } from '../database/adapter.ts'
 import type { Env } from '../env.ts'
 import { editor } from '../fields/richText.ts'
 import { adminDanish, withEditorDanish } from '../i18n/adminDanish/index.ts'
+import { adminEnglish } from '../i18n/adminEnglish.ts'
 import { defaultLanguage } from '../i18n/text.ts'
 import { timezones } from '../i18n/timeZones.ts'
 import { mailAdapter } from '../mail/adapter.ts'
@@ -19,8 +20,10 @@ import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
+import { checkReferences } from './references/check.ts'
 import { relayViews } from './relayViews.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { hideUnpublished } from './unpublished/hide.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(
@@ -48,8 +51,9 @@ export function stafetConfig(
     upload: uploadParser,
     localization: {
       locales: [
-        { code: 'da', label: { da: 'Dansk', en: 'Danish' } },
-        { code: 'en', label: { da: 'Engelsk', en: 'English' } },
+        // Readers of what was written in one language only get it in that one, whichever they ask for.
+        { code: 'da', label: { da: 'Dansk', en: 'Danish' }, fallbackLocale: 'en' },
+        { code: 'en', label: { da: 'Engelsk', en: 'English' }, fallbackLocale: 'da' },
       ],
       defaultLocale: defaultLanguage,
       fallback: true,
@@ -57,7 +61,7 @@ export function stafetConfig(
     i18n: {
       supportedLanguages: { da, en },
       fallbackLanguage: defaultLanguage,
-      translations: { da: adminDanish },
+      translations: { da: adminDanish, en: adminEnglish },
     },
     admin: {
       user: 'users',
@@ -96,5 +100,7 @@ export function stafetConfig(
   })
     .then(closeInternalCollections)
     .then(publishAsPlanned)
+    .then(hideUnpublished)
+    .then(checkReferences)
     .then(withEditorDanish)
 }

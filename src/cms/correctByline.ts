@@ -1,6 +1,6 @@
 import { getLatestCollectionVersion, type PayloadRequest, saveVersion } from 'payload'
 import { inOtherLanguage } from '../fields/otherLanguage.ts'
-import { defaultLanguage, type Language, type Localised } from '../i18n/text.ts'
+import { type Language, type Localised, otherThan, writtenIn } from '../i18n/text.ts'
 import type { BylineLine } from '../interviews/correction.ts'
 import { correctingAttribution } from './hooks/attribution.ts'
 
@@ -23,7 +23,7 @@ function corrected(line: StoredLine, { attribution, language }: Correction) {
   const change = attribution.find(({ id }) => id === line.id)
   const inLanguage = (field: 'title' | 'organisation' | 'role') => {
     const before = line[field]
-    const seen = before?.[language] ?? before?.[defaultLanguage] ?? null
+    const seen = before?.[language] ?? before?.[otherThan(language)] ?? null
     const after = change?.[field] ?? null
     return after === seen ? before : { ...before, [language]: after }
   }
@@ -89,7 +89,7 @@ export async function correctByline(
     collection: section,
     id,
     depth: 0,
-    locale: (current?.title as Texts)?.da ? 'da' : 'en',
+    locale: writtenIn(current?.title),
     overrideAccess: true,
     req: inOtherLanguage(req),
     data: { _status: current?._status === 'draft' ? 'draft' : 'published' },

@@ -132,8 +132,8 @@ export function guardTransactions(
   guardLocalApi(payload, database)
 }
 
-/** Gives the errors of either database the same shape; drizzle's wrapping, which quotes the whole query, comes off ours. */
-function rethrow(error: unknown): never {
+/** Notes a failure for the attempt under way, and gives the errors of either database the same shape; drizzle's wrapping, which quotes the whole query, comes off ours. */
+export function rethrow(error: unknown): never {
   noteFailure(error)
   const { cause, name } = error as { cause?: { code?: unknown; name?: unknown }; name?: unknown }
   if (cause?.name === 'DatabaseError') throw cause

@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { APIError, type PayloadRequest } from 'payload'
+import { rethrow } from './guard.ts'
 import { lockCollection } from './mongo/collections.ts'
 
 /**
@@ -21,6 +22,7 @@ export async function lockInTransaction(req: PayloadRequest, key: string): Promi
         { $inc: { turn: 1 } },
         { upsert: true, ...(session ? { session } : {}) },
       )
+      .catch(rethrow)
     return
   }
   const adapter = req.payload.db as unknown as SQLiteAdapter

@@ -4,6 +4,7 @@ import { isAdmin, type Person } from '../access/people.ts'
 import { retryingTransient } from '../database/retry.ts'
 import { apiOverview } from './apiOverview.ts'
 import { type HttpLog, ourFault, sendJsonError } from './errors.ts'
+import { withFallback } from './fallback.ts'
 import { type ApiBody, known, userOf } from './guards/call.ts'
 import { openToReaders } from './guards/cors.ts'
 import { guards } from './guards/index.ts'
@@ -55,7 +56,7 @@ function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLo
       return
     }
     const path = `/${segments.map(encodeURIComponent).join('/')}`
-    const url = `${origin ?? ownOrigin(req.protocol, req.host)}/api${path}${queryText(known(req, 'query'))}`
+    const url = `${origin ?? ownOrigin(req.protocol, req.host)}/api${path}${queryText(withFallback(known(req, 'query')))}`
     const body = known(req, 'body')
     const attempt = () => {
       const options = { url, method: known(req, 'method'), ...sent(body) }

@@ -1,5 +1,6 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import type { Services } from '../services.ts'
+import { languageOfAddress } from '../site/addresses.ts'
 import { plainPage, plainStatusOf } from '../site/plainPage.tsx'
 import { siteRouter } from '../site/router.ts'
 import { apiRouter } from './api.ts'
@@ -10,11 +11,11 @@ import { securityHeaders } from './securityHeaders.ts'
 import { setupRouter } from './setup/router.ts'
 
 /** What a person sees when something outside the API goes wrong before the site answers. */
-function errorPage(_req: Request, res: Response, { status }: ErrorPage): void {
+function errorPage(req: Request, res: Response, { status }: ErrorPage): void {
   res
     .status(status)
     .type('html')
-    .send(plainPage(plainStatusOf(status)))
+    .send(plainPage(plainStatusOf(status), languageOfAddress(req.originalUrl)))
 }
 
 /** The request's way through, from top to bottom. Tests leave the admin panel out. */

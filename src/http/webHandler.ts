@@ -30,6 +30,9 @@ type Options = {
 /** The errors with which streamed bodies broke off, by the request that they belong to. */
 const brokenOff = new WeakMap<ExpressRequest, Error>()
 
+/** Payload adds its own to every answer; which pages of other sites may read is said in guards/cors.ts alone. */
+const crossOrigin = /^access-control-/
+
 /** A body given as text or form names its own type; the client's header would have the wrong boundary. */
 function headersOf(req: ExpressRequest, ownType: boolean): Headers {
   const headers = new Headers()
@@ -114,7 +117,8 @@ export async function sendWebResponse(
 ): Promise<void> {
   res.status(response.status)
   for (const [name, value] of response.headers) {
-    if (name !== 'set-cookie' && !hopByHop.has(name)) res.setHeader(name, value)
+    if (name === 'set-cookie' || hopByHop.has(name) || crossOrigin.test(name)) continue
+    res.setHeader(name, value)
   }
   const length = response.headers.get('content-length')
   if (length !== null && req.method !== 'HEAD') res.setHeader('content-length', length)

@@ -9,12 +9,21 @@ export function likeness(text: string): string {
     .trim()
 }
 
-/** The one of `candidates` whose text says the same as `text`, or undefined. */
+/** Those of `candidates` whose text says the same as `text`. */
+export function allOfSameWords<One>(
+  text: string,
+  candidates: readonly One[],
+  textOf: (candidate: One) => string | null | undefined,
+): One[] {
+  const wanted = likeness(text)
+  return wanted ? candidates.filter((one) => likeness(textOf(one) ?? '') === wanted) : []
+}
+
+/** The first of `candidates` whose text says the same as `text`, or undefined. */
 export function sameWords<One>(
   text: string,
   candidates: readonly One[],
   textOf: (candidate: One) => string | null | undefined,
 ): One | undefined {
-  const wanted = likeness(text)
-  return wanted ? candidates.find((one) => likeness(textOf(one) ?? '') === wanted) : undefined
+  return allOfSameWords(text, candidates, textOf)[0]
 }

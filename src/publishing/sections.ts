@@ -9,5 +9,15 @@ export type Section = keyof typeof sections
 
 export const isSection = (collection: string): collection is Section => collection in sections
 
+/** First parts of addresses at which the server has something of its own. */
+const ownAddresses = new Set(['', 'admin', 'api', 'assets', 'healthz', 'media', 'readyz', 'setup'])
+
+/**
+ * Whether an address always answers with something of its own: the front page, the list of a section, the API, the admin
+ * panel. A redirect from there would never be followed.
+ */
+export const isTaken = (path: string): boolean =>
+  Object.values<string>(sections).includes(path) || ownAddresses.has(path.split('/')[1] ?? '')
+
 /** The path of a document's page, without the language prefix. */
 export const pathOf = (section: Section, slug: string): string => `${sections[section]}/${slug}`

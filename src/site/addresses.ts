@@ -51,6 +51,11 @@ export function splitLanguage(path: string): { language: Language; path: string 
   return { language: 'da', path }
 }
 
+/** The language of an address as it was asked for, also of one that can't be read: English under `/en`. */
+export function languageOfAddress(address: string): Language {
+  return /^\/en(?=[/?#]|$)/i.test(address) ? 'en' : 'da'
+}
+
 /** What a canonical path without prefix asks for; null when the site has no such page. */
 export function targetOf(path: string): Target | null {
   if (path === '/') return { kind: 'front' }

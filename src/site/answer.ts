@@ -36,14 +36,35 @@ export async function answer(
       body: renderPage(frame(services, settings, path, language), view),
     }
   }
-  const to = await findRedirect(services.payload, path)
-  if (to && (await viewAt(services, settings, to, undefined, language))) {
-    return { status: 301, location: inLanguage(to, language) }
-  }
+  const location = await newAddress(services, settings, path, language)
+  if (location) return { status: 301, location }
   const { entries } = await findInterviews(services.payload, language, { limit: suggestions })
   const missing = notFoundView({ interviews: entries }, language)
   const body = renderPage(frame(services, settings, null, language), missing)
   return { status: 404, language, body }
+}
+
+/**
+ * Where a canonical path leads when no page stands at it and its redirect leads to one; null otherwise. For addresses
+ * that are sent on anyway, so that readers are sent on once.
+ */
+export async function findMove(services: SiteServices, canonical: string): Promise<string | null> {
+  const { language, path } = splitLanguage(canonical)
+  if (!(await findRedirect(services.payload, path))) return null
+  const settings = await findSettings(services.payload, language)
+  if (await viewAt(services, settings, path, undefined, language)) return null
+  return newAddress(services, settings, path, language)
+}
+
+async function newAddress(
+  services: SiteServices,
+  settings: Settings,
+  path: string,
+  language: Language,
+): Promise<string | null> {
+  const to = await findRedirect(services.payload, path)
+  const stands = to && (await viewAt(services, settings, to, undefined, language))
+  return to && stands ? inLanguage(to, language) : null
 }
 
 async function viewAt(

@@ -1,4 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { defaultLanguage, type Language, type Localised } from '../i18n/text.ts'
+import { inLanguage } from './addresses.ts'
 import { assets } from './assets.ts'
 
 const texts = {
@@ -26,33 +28,40 @@ export type PlainStatus = keyof typeof texts
 export const plainStatusOf = (status: number): PlainStatus =>
   status in texts ? (status as PlainStatus) : status < 500 ? 400 : 500
 
-/** A page in both languages that needs nothing but itself: no database, no settings. */
-export function plainPage(status: PlainStatus): string {
-  const { da, en } = texts[status]
+const ways: Localised = { da: 'Til forsiden', en: 'To the front page' }
+
+/**
+ * A page that needs nothing but itself: no database, no settings. It speaks the language of its address, and for whoever
+ * came by a broken one the other language below.
+ */
+export function plainPage(status: PlainStatus, language: Language = defaultLanguage): string {
+  const other = language === 'da' ? 'en' : 'da'
+  const [title, text] = texts[status][language]
+  const [otherTitle, otherText] = texts[status][other]
   const markup = renderToStaticMarkup(
-    <html lang="da">
+    <html lang={language}>
       {/* biome-ignore lint/style/noHeadElement: Next does not render the site */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{`${da[0]} / ${en[0]}`}</title>
+        <title>{`${title} / ${otherTitle}`}</title>
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assets().stylesheet.path} />
       </head>
       <body className="plain">
         <main>
           <p className="kicker">{status}</p>
-          <h1>{da[0]}</h1>
+          <h1>{title}</h1>
           <p>
-            {da[1]} <a href="/">Til forsiden</a>
+            {text} <a href={inLanguage('/', language)}>{ways[language]}</a>
           </p>
-          <div lang="en">
-            <h2>{en[0]}</h2>
+          <div lang={other}>
+            <h2>{otherTitle}</h2>
             <p>
-              {en[1]}{' '}
-              <a href="/en" hrefLang="en">
-                To the front page
+              {otherText}{' '}
+              <a href={inLanguage('/', other)} hrefLang={other}>
+                {ways[other]}
               </a>
             </p>
           </div>

@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type Response, Router } from 'express'
-import { canonicalPath, decodePath } from './addresses.ts'
-import { answer } from './answer.ts'
+import { canonicalPath, decodePath, languageOfAddress } from './addresses.ts'
+import { answer, findMove } from './answer.ts'
 import { assets } from './assets.ts'
 import { type PlainStatus, plainPage } from './plainPage.tsx'
 import type { SiteServices } from './services.ts'
@@ -11,7 +11,7 @@ import type { SiteServices } from './services.ts'
  */
 export function siteRouter(services: SiteServices): Router {
   const router = Router()
-  router.use(readOnly, files, toCanonical, pages(services), failed(services))
+  router.use(readOnly, files, toCanonical(services), pages(services), failed(services))
   return router
 }
 
@@ -20,7 +20,7 @@ function readOnly(req: Request, res: Response, next: NextFunction): void {
     next()
   } else {
     res.set('Allow', 'GET, HEAD')
-    sendPlain(res, 405)
+    sendPlain(req, res, 405)
   }
 }
 
@@ -38,20 +38,23 @@ function files(req: Request, res: Response, next: NextFunction): void {
 }
 
 /** One address per page: everything else that means the same is sent on to it, its query string with it. */
-function toCanonical(req: Request, res: Response, next: NextFunction): void {
-  const decoded = decodePath(req.path)
-  if (decoded === null) {
-    sendPlain(res, 400)
-    return
-  }
-  const canonical = canonicalPath(decoded)
-  res.locals.path = canonical
-  if (canonical === decoded) {
-    next()
-  } else {
-    const query = req.originalUrl.indexOf('?')
-    const search = query < 0 ? '' : req.originalUrl.slice(query)
-    res.redirect(301, `${encodeURI(canonical)}${search}`)
+function toCanonical(services: SiteServices) {
+  return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+    const decoded = decodePath(req.path)
+    if (decoded === null) {
+      sendPlain(req, res, 400)
+      return
+    }
+    const canonical = canonicalPath(decoded)
+    res.locals.path = canonical
+    if (canonical === decoded) {
+      next()
+    } else {
+      const query = req.originalUrl.indexOf('?')
+      const search = query < 0 ? '' : req.originalUrl.slice(query)
+      const moved = await findMove(services, canonical)
+      res.redirect(301, moved ?? `${encodeURI(canonical)}${search}`)
+    }
   }
 }
 
@@ -75,10 +78,15 @@ function failed({ payload }: SiteServices) {
   return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
     payload.logger.error({ err: error, msg: `The page at ${req.path} could not be made` })
     if (res.headersSent) next(error)
-    else sendPlain(res, 500)
+    else sendPlain(req, res, 500)
   }
 }
 
-function sendPlain(res: Response, status: PlainStatus): void {
-  res.status(status).set('Cache-Control', 'no-store').type('html').send(plainPage(status))
+function sendPlain(req: Request, res: Response, status: PlainStatus): void {
+  const language = languageOfAddress(req.originalUrl)
+  res
+    .status(status)
+    .set({ 'Cache-Control': 'no-store', 'Content-Language': language })
+    .type('html')
+    .send(plainPage(status, language))
 }

@@ -121,13 +121,20 @@ describe('a picture', () => {
   it('needs alt text, credit and a file that is one, and is told so in Danish, all at once', async () => {
     await page.goto(adminUrl('/collections/media/create'))
     await choose('tegning.jpg')
+    // The panel checks the form behind every change; an answer that comes after the refusal would take it away again.
+    const checked = page.waitForResponse(
+      (answer) =>
+        answer.request().method() === 'POST' &&
+        Boolean(answer.request().postData()?.includes('Ingen kan genkendes.')),
+    )
     await page.locator('#field-consent__note').fill('Ingen kan genkendes.')
+    await checked
     await page.locator('#action-save').click()
     const file = page.locator('.file-field .field-error')
     await expect.poll(() => file.innerText(), soon).toContain('SVG-filer kan ikke bruges')
     const required = 'Feltet skal udfyldes.'
-    expect(await errorAt('alt')).toBe(required)
-    expect(await errorAt('credit')).toBe(required)
+    await expect.poll(() => errorAt('alt'), soon).toBe(required)
+    await expect.poll(() => errorAt('credit'), soon).toBe(required)
     expect(await page.locator('[data-sonner-toast]').first().innerText()).toContain('SVG-filer')
     // the whole reason can be read
     expect(await file.evaluate((note) => note.scrollWidth <= note.clientWidth)).toBe(true)

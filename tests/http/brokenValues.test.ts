@@ -22,6 +22,36 @@ it.each([
   expect(api.faults).toEqual([])
 })
 
+const takenAddresses = [
+  ...['/', '/interviews', '/cases', '/ambassadoerer', '/api', '/api/users', '/admin'],
+  ...['/admin/collections', '/setup', '/healthz'],
+]
+
+it.each(takenAddresses)(
+  'refuses a redirect from %s, in the language of the editor',
+  async (from) => {
+    for (const [language, words] of [
+      ['da', 'kan ikke viderestilles'],
+      ['en', 'can’t be redirected'],
+    ] as const) {
+      const answer = await api.as('editor', '/api/redirects', {
+        method: 'POST',
+        body: { from, to: '/ny' },
+        headers: { 'accept-language': language },
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.text).toContain(words)
+    }
+  },
+)
+
+it.each([
+  ['/interviews/gammel', '/interviews'],
+  ['/apis', '/cases'],
+])('takes a redirect from %s to %s', async (from, to) => {
+  expect((await send('redirects', { from, to })).status).toBe(201)
+})
+
 const noTexts = [{ a: 1 }, ['x'], 7]
 
 it.each(noTexts)('refuses %j as the address of a document', async (slug) => {

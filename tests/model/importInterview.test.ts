@@ -25,9 +25,9 @@ const parsed = (more: Partial<ParsedInterview>): ParsedInterview => ({
   ...more,
 })
 
-const importIt = (text: ParsedInterview) =>
+const importIt = (text: ParsedInterview, reader?: 'en') =>
   inTransaction(stafet.payload, { language: 'da' }, async (req) => {
-    const plan = await planImport(req, text)
+    const plan = await planImport(req, text, reader ? { reader } : {})
     return { plan, id: await writeImport(req, plan) }
   })
 
@@ -66,4 +66,43 @@ it('keeps the workplace of somebody whose title the text does not give', async (
     depth: 1,
   })
   expect(docs[0]?.positions).toMatchObject([{ organisation: { name: 'Broby Bibliotek' } }])
+})
+
+it('chooses nobody when several have the name, makes nobody, and says between whom', async () => {
+  const title = { da: 'lærer', en: 'teacher' }
+  for (const positions of [[], [{ title: title.da }]]) {
+    await stafet.payload.create({
+      collection: 'ambassadors',
+      draft: true,
+      data: { name: 'Bodil Krag', positions, _status: 'draft' },
+      ...asAdmin,
+    })
+  }
+  const people = [
+    { name: 'Bodil Krag', title: null, organisation: null },
+    { name: 'Gerda Lund', title: null, organisation: null },
+  ]
+  const { id, plan } = await importIt(parsed({ people, title: 'Om navne' }), 'en')
+  expect(plan.warnings).toEqual([
+    'Several ambassadors are called Bodil Krag (bodil-krag; bodil-krag-2, lærer). None was chosen; choose the right one in the draft.',
+  ])
+  const { interviewees } = await stafet.payload.findByID({
+    collection: 'interviews',
+    id,
+    draft: true,
+    ...asAdmin,
+  })
+  expect(interviewees).toEqual([plan.people[1]?.id])
+  const again = await importIt(parsed({ people, title: 'Om navne' }))
+  expect(again.plan.warnings).toHaveLength(2)
+  expect(again.plan.warnings[0]).toMatch(/^Flere ambassadører hedder Bodil Krag/)
+  expect(again.plan.warnings[1]).toMatch(/^Der er allerede et interview/)
+})
+
+it('says what is uncertain in the language of the reader', async () => {
+  const untitled = parsed({ title: null, lang: 'sv' })
+  expect((await importIt(untitled)).plan.warnings.join()).toMatch(/andet sprog.*ingen overskrift/)
+  expect((await importIt(untitled, 'en')).plan.warnings.join()).toMatch(
+    /another language.*no title.*already an interview/,
+  )
 })

@@ -19,8 +19,18 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+/** A process of ours. */
+export interface Launched {
+  /** Everything it has printed. */
+  output(): string
+  /** The exit code, once it has ended; null when a signal ended it. */
+  ended: Promise<number | null>
+  hasEnded(): boolean
+  signal(name: NodeJS.Signals): void
+}
+
 /** A port that nobody listens on. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer()
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
   const address = probe.address()
@@ -29,43 +39,70 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** The built server in a process and a folder of its own, ready to answer. `variables` go over its environment. */
-export async function startServer(variables: Record<string, string> = {}): Promise<RunningServer> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'stafet-e2e-'))
-  const port = await freePort()
-  const env: NodeJS.ProcessEnv = {
-    PATH: process.env.PATH ?? '',
-    HOME: process.env.HOME ?? '',
-    NODE_ENV: 'production',
-    STAFET_DATA: path.join(folder, 'data'),
-    STAFET_MEDIA: path.join(folder, 'media'),
-    STAFET_DEMO: '0',
-    PORT: String(port),
-    ...variables,
-  }
-  const node = (args: string[]) =>
-    spawn(process.execPath, ['--conditions=production', ...args], { cwd: root, env })
-  const child = node(['dist/server.js'])
+/** What the built server needs, in a folder of its own. */
+const environment = (folder: string, port: number): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH ?? '',
+  HOME: process.env.HOME ?? '',
+  NODE_ENV: 'production',
+  STAFET_DATA: path.join(folder, 'data'),
+  STAFET_MEDIA: path.join(folder, 'media'),
+  STAFET_DEMO: '0',
+  PORT: String(port),
+})
+
+/** Starts Node on one of the project's scripts, by default as `npm start` does, with an environment of its own. */
+export function launch(
+  variables: Record<string, string>,
+  { folder, args = ['src/cli/start.mjs'] }: { folder: string; args?: string[] },
+): Launched {
+  const child = spawn(process.execPath, ['--conditions=production', ...args], {
+    cwd: root,
+    env: { ...environment(folder, 0), ...variables },
+  })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       printed += text
     })
   }
-  const url = `http://localhost:${port}`
+  return {
+    output: () => printed,
+    ended: new Promise((resolve) => child.once('close', resolve)),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    signal: (name) => child.kill(name),
+  }
+}
+
+/** Waits until a server of ours answers there. */
+export async function untilReady(url: string, server: Launched): Promise<void> {
   for (let tries = 0; ; tries += 1) {
-    if (child.exitCode !== null || tries > 900)
-      throw new Error(`The server did not start:\n${printed}`)
+    if (server.hasEnded() || tries > 900)
+      throw new Error(`The server did not start:\n${server.output()}`)
     const answer = await fetch(`${url}/readyz`).catch(() => undefined)
-    if (answer?.ok) break
+    if (answer?.ok) return
     await pause(100)
   }
+}
+
+/** The built server in a process and a folder of its own, ready to answer. `variables` go over its environment. */
+export async function startServer(given: Record<string, string> = {}): Promise<RunningServer> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stafet-e2e-'))
+  const port = await freePort()
+  const variables = { PORT: String(port), ...given }
+  const server = launch(variables, { folder, args: ['dist/server.js'] })
+  const url = `http://localhost:${port}`
+  await untilReady(url, server)
   return {
     url,
     dataFolder: path.join(folder, 'data'),
-    output: () => printed,
+    output: server.output,
     stafet: async (args, input = '') => {
-      const command = node(['dist/stafet.js', ...args])
+      const env = { ...environment(folder, port), ...variables }
+      const command = spawn(
+        process.execPath,
+        ['--conditions=production', 'dist/stafet.js', ...args],
+        { cwd: root, env },
+      )
       let out = ''
       let errors = ''
       command.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -81,11 +118,8 @@ export async function startServer(variables: Record<string, string> = {}): Promi
       return out
     },
     stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      if (child.exitCode === null) {
-        child.kill('SIGTERM')
-        await ended
-      }
+      if (!server.hasEnded()) server.signal('SIGTERM')
+      await server.ended
       rmSync(folder, { recursive: true, force: true })
     },
   }

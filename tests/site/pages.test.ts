@@ -109,10 +109,18 @@ describe('an interview', () => {
 })
 
 describe('pages without a database', () => {
-  it.each([400, 405, 500] as const)('%i speaks both languages', (status) => {
-    const html = plainPage(status)
-    expect(problemsOf(html)).toEqual([])
-    expect(html).toContain('<html lang="da">')
-    expect(html).toContain('<div lang="en">')
-  })
+  it.each([400, 403, 405, 500] as const)(
+    '%i speaks the language of its address first',
+    (status) => {
+      for (const [language, other] of [
+        ['da', 'en'],
+        ['en', 'da'],
+      ] as const) {
+        const html = plainPage(status, language)
+        expect(problemsOf(html)).toEqual([])
+        expect(html).toContain(`<html lang="${language}">`)
+        expect(html).toContain(`<div lang="${other}">`)
+      }
+    },
+  )
 })

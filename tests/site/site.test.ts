@@ -158,6 +158,16 @@ describe('addresses', () => {
     expect(await at('/cases/hemmelig')).toEqual([404, undefined])
   })
 
+  it.each([
+    ['/cases/flyttet/', ''],
+    ['/EN/Cases//Flyttet/?page=2', '/en'],
+  ])('that were changed lead on at once from %s', async (path, prefix) => {
+    const { make, harbour } = programme
+    await make.redirects({ from: '/cases/flyttet', to: `/cases/${harbour.slug}` }).catch(() => null)
+    const { status, headers } = await app.ask(path)
+    expect([status, headers.location]).toEqual([301, `${prefix}/cases/${harbour.slug}`])
+  })
+
   it('of what is not published do not exist', async () => {
     const { draft, trashed, draftCase, hidden } = programme
     for (const path of [
@@ -185,9 +195,13 @@ describe('addresses', () => {
   it.each(['/%', '/%ff', '/interviews/%00', '/en/%c3%28', '/a%0d%0ab'])(
     '%s is refused as unreadable',
     async (path) => {
-      const { status, text } = await app.ask(path)
+      const { status, headers, text } = await app.ask(path)
       expect(status).toBe(400)
       expect(problemsOf(text)).toEqual([])
+      const language = path.startsWith('/en') ? 'en' : 'da'
+      expect(headers['content-language']).toBe(language)
+      expect(text).toContain(`<html lang="${language}">`)
+      expect(text).toContain(language === 'en' ? '<h1>The address' : '<h1>Adressen')
     },
   )
 

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Handover } from '../../generated/payload-types.ts'
-import { type Day, dayOfInstant, isDay } from '../../handover/calendar.ts'
+import { dayOfInstant } from '../../handover/calendar.ts'
 import type { HandoverOrder, Reason } from '../../handover/order.ts'
 import type { Localised } from '../../i18n/text.ts'
 import { idOf, idsOf } from '../../references.ts'
+import { dayOr } from './days.ts'
 import { namesOf } from './names.ts'
 
 /** A handover as it is written, complete or not. */
@@ -61,12 +62,6 @@ export async function orderOf(
     },
     reasons,
   }
-}
-
-/** A day that is none is the field's own business to refuse. */
-function dayOr(value: string | null | undefined): Day | null {
-  const day = dayOfInstant(String(value ?? ''))
-  return isDay(day) ? day : null
 }
 
 async function outgoingTerms(req: PayloadRequest, ids: string[]) {

@@ -4,6 +4,7 @@ import type { Role, Term as TermDocument } from '../../generated/payload-types.t
 import { calendarDayIn, type Day, dayOfInstant } from '../../handover/calendar.ts'
 import type { SeatChange, Term } from '../../handover/terms.ts'
 import { idOf } from '../../references.ts'
+import { dayOr } from './days.ts'
 import { namesOf } from './names.ts'
 
 /** A role and its terms, as the rules of `src/handover` want them. */
@@ -78,6 +79,3 @@ export function termOf(
 
 /** The id of a term that the database does not know yet. */
 export const newTerm = 'new'
-
-const dayOr = (instant: string | null | undefined): Day | null =>
-  instant ? dayOfInstant(instant) : null

@@ -2,6 +2,7 @@ import type { Field, PayloadRequest, Validate } from 'payload'
 import { array, relationship } from 'payload/shared'
 import type { Reason } from '../../handover/order.ts'
 import { languageOf } from '../../i18n/text.ts'
+import { isOurs } from './moving.ts'
 import type { HandoverData } from './order.ts'
 import { reasonsAgainst } from './reasons.ts'
 
@@ -26,7 +27,10 @@ export function withReasons<F extends Field>(field: F): F {
   const own = ownValidation(field)
   const validate: Validate = async (value, options) => {
     const ownAnswer = await own(value, options)
-    if (ownAnswer !== true || options.event === 'onChange') return ownAnswer
+    const { context } = options.req
+    const { state } = options.data as { state?: unknown }
+    const isPlan = (state ?? 'planned') === 'planned' && !isOurs(context)
+    if (ownAnswer !== true || options.event === 'onChange' || !isPlan) return ownAnswer
     const path = options.path.join('.')
     const reasons = await reasonsOnce(options.req, options.data as HandoverData)
     const mine = reasons.filter((reason) => reason.path === path)

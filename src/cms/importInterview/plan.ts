@@ -1,15 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import type { Language } from '../../i18n/text.ts'
+import type { Language, Localised } from '../../i18n/text.ts'
 import { likeness, sameWords } from '../../interviews/matching.ts'
-import type { ParsedInterview, ParsedPerson } from '../../interviews/parse/index.ts'
+import type { ParsedInterview } from '../../interviews/parse/index.ts'
 import { idsOf } from '../../references.ts'
+import { type PlannedPerson, peopleKnown } from './people.ts'
 import { ImportProblem } from './problem.ts'
-
-/** Somebody in the text, and whom they are here: known by id, or to be made. */
-export interface PlannedPerson extends ParsedPerson {
-  id: string | undefined
-  organisationId: string | undefined
-}
+import { importWarnings } from './warnings.ts'
 
 /** What an import will write; nothing is written yet. */
 export interface ImportPlan {
@@ -39,29 +35,6 @@ async function roleNamed(
     da: `Der er ingen rolle, der hedder "${wanted}". Roller: ${known}.`,
     en: `There is no role called "${wanted}". Roles: ${known}.`,
   })
-}
-
-async function peopleKnown(req: PayloadRequest, people: ParsedPerson[]): Promise<PlannedPerson[]> {
-  if (people.length === 0) return []
-  const ambassadors = await req.payload.find({
-    ...all,
-    collection: 'ambassadors',
-    draft: true,
-    joins: false,
-    req,
-  })
-  const organisations = await req.payload.find({
-    ...all,
-    collection: 'organisations',
-    locale: 'da',
-    req,
-  })
-  return people.map((person) => ({
-    ...person,
-    id: sameWords(person.name, ambassadors.docs, ({ name }) => name)?.id,
-    organisationId: sameWords(person.organisation ?? '', organisations.docs, ({ name }) => name)
-      ?.id,
-  }))
 }
 
 /** The id of the bank's question for each wording, looked for in the language of the text and in Danish. */
@@ -99,32 +72,42 @@ async function sameInterview(
     req,
   })
   return docs.some(({ interviewees }) =>
-    people.every(({ id }) => id !== undefined && idsOf(interviewees).includes(id)),
+    people.every(
+      // Whoever could not be chosen was left out then as now.
+      ({ candidates, id }) => candidates.length > 0 || (id && idsOf(interviewees).includes(id)),
+    ),
   )
 }
 
-/** What importing a parsed interview would write. Throws ImportProblem when the text is empty or a named role unknown. */
+/**
+ * What importing a parsed interview would write, with warnings in the language of `reader`. Throws ImportProblem when the text is empty or a named role
+ * unknown.
+ */
 export async function planImport(
   req: PayloadRequest,
   parsed: ParsedInterview,
-  roleWanted?: string,
+  { role, reader = 'da' }: { role?: string; reader?: Language } = {},
 ): Promise<ImportPlan> {
   refuseEmpty(parsed)
   const language: Language = parsed.lang === 'en' ? 'en' : 'da'
-  const warnings = [...parsed.warnings]
+  const doubts: Localised[] = []
   if (parsed.lang !== language) {
-    warnings.push(`Teksten er på et andet sprog (${parsed.lang}) og lægges ind som dansk.`)
+    doubts.push(importWarnings.otherLanguage(parsed.lang))
   }
-  const people = await peopleKnown(req, parsed.people)
+  const people = (await peopleKnown(req, parsed.people)).filter(
+    ({ name }, at, list) => list.findIndex((one) => likeness(one.name) === likeness(name)) === at,
+  )
+  for (const { candidates, name } of people) {
+    if (candidates.length > 0) doubts.push(importWarnings.severalOfThatName(name, candidates))
+  }
   const names = people.map(({ name }) => name).join(', ')
   const suggestion = names
     ? { da: `Interview med ${names}`, en: `Interview with ${names}` }
     : { da: 'Interview', en: 'Interview' }
-  if (!parsed.title)
-    warnings.push(`Teksten har ingen overskrift. Forslag: “${suggestion[language]}”.`)
+  if (!parsed.title) doubts.push(importWarnings.noTitle(suggestion[language]))
   const title = parsed.title ?? suggestion[language]
   if (await sameInterview(req, language, title, people)) {
-    warnings.push(`Der er allerede et interview med overskriften “${title}”. Det bliver stående.`)
+    doubts.push(importWarnings.importedBefore(title))
   }
   const questions = await questionsKnown(
     req,
@@ -134,10 +117,8 @@ export async function planImport(
   return {
     language,
     title,
-    role: await roleNamed(req, roleWanted),
-    people: people.filter(
-      ({ name }, at) => people.findIndex((one) => likeness(one.name) === likeness(name)) === at,
-    ),
+    role: await roleNamed(req, role),
+    people,
     exchanges: parsed.exchanges.map(({ question, answer }, at) => ({
       question: questions[at],
       wording: question,
@@ -145,6 +126,6 @@ export async function planImport(
     })),
     lead: parsed.lead,
     background: parsed.trailing,
-    warnings,
+    warnings: [...parsed.warnings, ...doubts.map((doubt) => doubt[reader])],
   }
 }

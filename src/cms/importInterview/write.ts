@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { paragraphsToRichText } from '../../richtext/build.ts'
-import type { ImportPlan, PlannedPerson } from './plan.ts'
+import type { PlannedPerson } from './people.ts'
+import type { ImportPlan } from './plan.ts'
 
 async function organisationOf(
   req: PayloadRequest,
@@ -40,7 +41,9 @@ async function ambassadorOf(req: PayloadRequest, person: PlannedPerson): Promise
 /** Writes a planned import as a draft, inside the transaction of `req`, and gives the draft's id. */
 export async function writeImport(req: PayloadRequest, plan: ImportPlan): Promise<string> {
   const interviewees: string[] = []
-  for (const person of plan.people) interviewees.push(await ambassadorOf(req, person))
+  for (const person of plan.people) {
+    if (person.candidates.length === 0) interviewees.push(await ambassadorOf(req, person))
+  }
   const made = await req.payload.create({
     collection: 'interviews',
     draft: true,

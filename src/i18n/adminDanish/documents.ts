@@ -142,7 +142,8 @@ export const documents = {
     selectAllRows: 'Vælg alle linjer',
     sorryNotFound: 'Vi kan desværre ikke finde det, du leder efter.',
     sort: 'Sortér',
-    sortByLabelDirection: 'Sortér efter {{label}}, {{direction}}',
+    // Without the label: Payload fills it in untranslated, and screen readers say "[object Object]".
+    sortByLabelDirection: 'Sortér: {{direction}}',
     stayOnThisPage: 'Bliv på siden',
     submissionSuccessful: 'Sendt.',
     submitting: 'Sender …',

@@ -73,7 +73,7 @@ export function exchangesOf(parts: Parts, units: Unit[]): ParsedExchange[] {
   const questionText = (unit: Unit, i: number): string => {
     if (i > 0 && unit.number !== null) return unit.raw
     if (!unit.label || (oneAsks && sideOf(unit) === 'question')) return unit.text
-    return unit.number === null ? `${unit.label.written} ${unit.text}` : unit.raw
+    return unit.number === null ? withLabel(unit, unit.label.written) : unit.raw
   }
   const answerText = (unit: Unit, i: number, number: number | null): string => {
     const ownNumber = unit.number !== null && unit.number !== number
@@ -88,6 +88,12 @@ export function exchangesOf(parts: Parts, units: Unit[]): ParsedExchange[] {
       answer: paragraphs(turn.answer, (unit, i) => answerText(unit, i, number)),
     }
   })
+}
+
+/** The label in front of the text, with space between them only where the document has some: "Anne:»Hvad nu?«". */
+function withLabel({ raw, text }: Unit, written: string): string {
+  const glued = raw.replace(/[*_]/g, '').includes(written + text.charAt(0))
+  return `${written}${glued ? '' : ' '}${text}`
 }
 
 /** The paragraphs of an answer; what was one line in the text is one paragraph again. */

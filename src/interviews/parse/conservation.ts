@@ -129,15 +129,17 @@ function follows(input: Word[], at: number, words: string[]): boolean {
 /** Whether passed-over words can be a number, a label, or one after the other. */
 function isSign(words: Word[], number: number | null): boolean {
   if (!words[0]?.startsLine) return KNOWN.test(bare(words[0]?.word ?? ''))
-  const last = words.at(-1)?.word ?? ''
-  const digits = words.map(({ word }) => word).filter((word) => /^\(?#?\d{1,3}\W*$/.test(word))
-  if (digits.some((word) => number === null || Number(word.replace(/\D/g, '')) !== number))
+  const written = words.map(({ word }) => word)
+  const isNumber = (word: string): boolean => /^\(?#?\d{1,3}\W*$/.test(word)
+  if (written.filter(isNumber).some((word) => Number(word.replace(/\D/g, '')) !== number)) {
     return false
-  if (digits.length === words.length) return true
+  }
+  // The number may stand in front of the label, or on the line below: "Anne svarer:" over "(1) Hvad nu?".
+  const label = written.filter((word) => !isNumber(word))
+  const ends = [label.at(-1) ?? '', written.at(-1) ?? '']
   return (
-    /:\W*$/.test(last) ||
-    /^[QA]\d*[.)]$/.test(last) ||
-    words.every(({ word }) => /^\p{Lu}|^\p{N}/u.test(word))
+    ends.some((word) => /:\W*$|^[QA]\d*[.)]$/.test(word)) ||
+    label.every((word) => /^\p{Lu}|^\p{N}/u.test(word))
   )
 }
 

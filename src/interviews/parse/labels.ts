@@ -2,7 +2,7 @@ import { isSpeltOut, knownSide, type Side } from './words/labels.ts'
 
 /** "Anne Holm: …", "Q1: …", "**Svar:** …": a possible label and what it stands in front of. */
 export type LabelCandidate = {
-  /** As written, without colon, number and marks. */
+  /** As written, without colon, number, marks and the verb of "Anne Holm svarer". */
   name: string
   /** As written, with its colon or full stop. */
   written: string
@@ -93,7 +93,7 @@ function candidate(
     .replace(/\.$/, '')
     .toLowerCase()
   return {
-    name,
+    name: name.replace(VERBS, ''),
     written: colon ? `${name}:` : name,
     key,
     number,

@@ -16,14 +16,16 @@ import { knownSide } from './words/labels.ts'
  * Reads the text of an interview: who answers, what was asked, and what was answered.
  *
  * No word is lost, changed or moved (see `checkConservation`), and nothing is invented. What is
- * uncertain is a warning, one sentence each, in `language`. Never throws; linear in the text.
+ * uncertain is a warning, one sentence each, in `language`: by default English about an English text
+ * and Danish about every other. Never throws; linear in the text.
  */
 export function parseInterview(
   text: string,
-  { language = 'da' }: { language?: Language } = {},
+  { language }: { language?: Language } = {},
 ): ParsedInterview {
   const clean = unifyLineEnds(text).replace(/^\uFEFF/, '')
   const { lang, certain } = detectLanguage(clean)
+  const reader = language ?? (lang === 'en' ? 'en' : 'da')
   const units = readUnits(clean, lang)
   const choice = choose(units)
   const parts = cut(units, choice?.found ?? null)
@@ -47,7 +49,7 @@ export function parseInterview(
     lead: lead.map(({ raw }) => raw),
     exchanges,
     trailing,
-    warnings: doubts.map((doubt) => render(doubt, language)),
+    warnings: doubts.map((doubt) => render(doubt, reader)),
   }
 }
 

@@ -60,8 +60,9 @@ function unwrap(text: string): { kind: 'bold' | 'italic'; text: string } | null 
     const after = text.slice(close + sign.length)
     // The closing sign may stand in front of the last punctuation: "**Hvad nu**?"
     if (!/^[?!.:…]*$/.test(after)) return null
-    const inside = text.slice(sign.length, close).trim()
-    return { kind: sign.length > 1 ? 'bold' : 'italic', text: inside + after }
+    // Space in front of it stays, or two words would become one: "**Hvad nu **?"
+    const inside = text.slice(sign.length, close) + after
+    return { kind: sign.length > 1 ? 'bold' : 'italic', text: inside.trim() }
   }
   return null
 }

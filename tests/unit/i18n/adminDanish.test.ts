@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { stafetConfig } from '../../../src/cms/config.ts'
 import { parseEnv } from '../../../src/env.ts'
 import { adminDanish } from '../../../src/i18n/adminDanish/index.ts'
+import { adminEnglish } from '../../../src/i18n/adminEnglish.ts'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -18,7 +19,7 @@ function texts(tree: Tree, path: string[] = []): [path: string, text: string][] 
 const placeholders = (text: string) =>
   [...new Set(text.match(/\{\{\w+\}\}|<\/?\w+(?: href="[^"]*")?>/g))].sort()
 
-const english = new Map(texts(en.translations as Tree))
+const english = new Map([...texts(en.translations as Tree), ...texts(adminEnglish)])
 const own = new Map(texts(da.translations as Tree))
 const overrides = texts(adminDanish)
 const danish = new Map([...own, ...overrides])
@@ -66,5 +67,6 @@ describe('our Danish of the admin panel', () => {
         .sort(),
     )
     expect(panel).toMatchObject(adminDanish)
+    expect(inEnglish).toMatchObject(adminEnglish)
   })
 })

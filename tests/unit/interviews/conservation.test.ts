@@ -56,4 +56,34 @@ describe('checkConservation', () => {
     expect(checkConservation(transcript, read).ok).toBe(true)
     expect(checkConservation(transcript, { ...read, people: [] }).ok).toBe(false)
   })
+
+  it('passes a label on the line above a number', () => {
+    for (const transcript of [
+      'Jeg svarer:\n1.Hvad\n**Svar:** \n',
+      'Vi svarer:\n2) Hvad nu?\nQ: Tja.',
+      'Q\n(4) Jeg\n',
+      'Holm svarer: Jeg\nAnne Holm: \nAnne Holm: \nJeg\n',
+    ]) {
+      const read = parseInterview(transcript)
+      expect(checkConservation(transcript, read)).toMatchObject({ ok: true, lost: [], added: [] })
+    }
+  })
+
+  it.each(['**Jeg\n**:\n.\n', '**Hvad nu **?\nVi venter.', '**svarer:»\nJeg__\n**\n'])(
+    'passes bold print with space at its end: %j',
+    (bold) => {
+      expect(checkConservation(bold, parseInterview(bold))).toMatchObject({ ok: true })
+    },
+  )
+
+  it('sees a word between a label and a number that is told nowhere', () => {
+    const transcript = 'Hanne Bro svarer:\n1. Hvad nu?\nVi venter.'
+    const read = {
+      ...parseInterview('1. Hvad nu?\nVi venter.'),
+      people: [{ name: 'Hanne Bro', title: null, organisation: null }],
+    }
+    expect(checkConservation(transcript, read).ok).toBe(true)
+    const more = transcript.replace('svarer:', 'svarer kort:')
+    expect(checkConservation(more, read).ok).toBe(false)
+  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkConservation, parseInterview } from '../../../src/interviews/parse/index.ts'
+import { patience, runs } from '../../setup/properties.ts'
 
 const words = fc.constantFrom(
   ...'Jeg du Hvad hvorfor? leder. ledelse, Anne Holm er direktør i Vandby Kommune og svarer: »Hvad nu?« – nej! sagde "Skal vi?" ... 44. 3 1) **tit** _nu_ Foto: Fakta vi'.split(
@@ -53,14 +54,14 @@ const line = fc
   .map(([sign, body, end, after]) => sign + body.join(' ') + end + after)
 const document = fc.array(line, { maxLength: 30 }).map((lines) => lines.join(''))
 
-describe('whatever the text', { timeout: 60_000 }, () => {
+describe('whatever the text', { timeout: patience(60_000) }, () => {
   it('keeps every word once and in order', () => {
     fc.assert(
       fc.property(document, (text) => {
         const result = parseInterview(text)
         expect({ text, ...checkConservation(text, result) }).toMatchObject({ ok: true })
       }),
-      { numRuns: 250 },
+      runs(250),
     )
   })
 
@@ -86,7 +87,7 @@ describe('whatever the text', { timeout: 60_000 }, () => {
         const unix = text.replace(/\r\n|\r|\u2028/g, '\n')
         expect(parseInterview(unix.replaceAll('\n', '\r\n'))).toEqual(parseInterview(unix))
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 })

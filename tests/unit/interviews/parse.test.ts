@@ -20,7 +20,7 @@ const all = {
 
 describe.each(Object.entries(all))('%s', (_, fixtures) => {
   it.each(fixtures)('$name', ({ text, expected }) => {
-    expect(parseInterview(text)).toEqual(expected)
+    expect(parseInterview(text, { language: 'da' })).toEqual(expected)
   })
 
   it.each(fixtures)('keeps every word: $name', ({ text, expected }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkConservation, parseInterview } from '../../../src/interviews/parse/index.ts'
+import { patience, runs } from '../../setup/properties.ts'
 
 /** Ways of writing an interview down; each gets the number, the question and the answer. */
 const styles: Record<string, (n: number, question: string, answer: string[]) => string> = {
@@ -69,7 +70,7 @@ const interview = fc.record({
 
 describe.each(Object.entries(styles))(
   'an interview written down with %s',
-  { timeout: 60_000 },
+  { timeout: patience(60_000) },
   (style, write) => {
     it('is read as it was meant', () => {
       fc.assert(
@@ -89,7 +90,7 @@ describe.each(Object.entries(styles))(
           )
           expect(checkConservation(text, result).ok).toBe(true)
         }),
-        { numRuns: 20 },
+        runs(20),
       )
     })
   },

@@ -22,3 +22,8 @@ export function knownSide(key: string): Side | null {
 export function isSpeltOut(key: string): boolean {
   return key.length >= 4 && table.has(key)
 }
+
+/** "Anne svarer:": a written label that says itself which side its speaker is on. */
+export function saysAnswers(written: string): boolean {
+  return /\s(svarer|svarar|svarte|svarede|answers)\W*$/iu.test(written)
+}

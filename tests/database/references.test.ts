@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Factories, factories } from '../factories/index.ts'
+import { startApi, type TestApi } from '../setup/api.ts'
+import { bothDatabases } from '../setup/bothDatabases.ts'
+
+type Saved = { doc: { id: string; title: string; relatedCases: string[] } }
+type Refused = { errors: { data: { errors: { path: string; message: string }[] } }[] }
+
+describe.each(bothDatabases())('relations on $name', ({ url }) => {
+  let api: TestApi
+  let make: Factories
+  beforeAll(async () => {
+    const address = url()
+    api = await startApi({ variables: address ? { DATABASE_URL: address } : {} })
+    make = factories(api.payload)
+  }, 240_000)
+  afterAll(async () => {
+    const { connection } = api.payload.db as unknown as {
+      connection?: { dropDatabase(): Promise<void> }
+    }
+    await connection?.dropDatabase()
+    await api.stop()
+  })
+
+  /** Ids as each of the databases makes them; no document has one of these. */
+  const unknown = [randomUUID(), '65f0c0ffee65f0c0ffee65f0']
+  const headers = { 'accept-language': 'da' }
+
+  const send = (method: string, path: string, body: object) =>
+    api.as('admin', `/api/${path}`, { method, body, headers })
+
+  const pathsOf = (json: unknown) =>
+    (json as Refused).errors.flatMap(({ data }) => data.errors.map(({ path }) => path)).sort()
+
+  it.each(unknown)('to %s are refused, every one by its place', async (id) => {
+    const answer = await send('POST', 'interviews?draft=true', {
+      title: 'Om broer',
+      interviewees: [api.ambassadorId, id],
+      relatedCases: [id],
+      role: id,
+      cover: id,
+      exchanges: [{ wording: 'Hvad nu?' }, { wording: 'Og så?', question: id }],
+    })
+    expect(answer.status).toBe(400)
+    expect(pathsOf(answer.json)).toEqual([
+      'cover',
+      'exchanges.1.question',
+      'interviewees',
+      'relatedCases',
+      'role',
+    ])
+    expect(answer.text).toContain('findes ikke (længere)')
+  })
+
+  it.each([
+    ['terms', { startsOn: '2026-01-01' }, 'role'],
+    ['roles', { name: 'Rolle', seatHistory: [{ from: '2020-01-01', seats: 1 }] }, 'questionSet'],
+    ['questions', { wording: 'Hvad nu?' }, 'theme'],
+    ['ambassadors?draft=true', { name: 'Åse Lind' }, 'portrait'],
+    ['cases?draft=true', { title: 'En case' }, 'organisation'],
+  ])('are refused in %s', async (path, rest, field) => {
+    const many = field === 'questionSet'
+    const [id = ''] = unknown
+    const answer = await send('POST', path, { ...rest, [field]: many ? [id] : id })
+    expect(answer.status).toBe(400)
+    expect(pathsOf(answer.json)).toContain(field)
+  })
+
+  it('are refused in the settings', async () => {
+    const answer = await send('POST', 'globals/settings', { siteName: 'Stafet', role: unknown[0] })
+    expect([answer.status, pathsOf(answer.json)]).toEqual([400, ['role']])
+  })
+
+  it('are taken to drafts and to what lies in the trash', async () => {
+    const draft = await make.cases({ published: false })
+    const thrown = await make.cases({ published: true })
+    await api.payload.update({
+      collection: 'cases',
+      id: thrown.id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    const relatedCases = [draft.id, thrown.id]
+    const body = { title: 'Om veje', relatedCases }
+    const answer = await send('POST', 'interviews?draft=true&depth=0', body)
+    expect([answer.status, (answer.json as Saved).doc.relatedCases]).toEqual([201, relatedCases])
+  })
+
+  it('to what is deleted meanwhile hold up neither a save of something else nor an autosave', async () => {
+    const [kept, gone] = [await make.cases({}), await make.cases({})]
+    const { id } = await make.interviews({}, { relatedCases: [kept.id, gone.id] })
+    await api.payload.delete({ collection: 'cases', id: gone.id, overrideAccess: true })
+    const path = `interviews/${id}?draft=true&depth=0`
+    expect((await send('PATCH', path, { title: 'Om havet' })).status).toBe(200)
+    const body = { title: 'Om havet igen', relatedCases: [kept.id, gone.id] }
+    const saved = await send('PATCH', `${path}&autosave=true`, body)
+    expect(saved.status).toBe(200)
+    expect((saved.json as Saved).doc.title).toBe('Om havet igen')
+    expect((saved.json as Saved).doc.relatedCases).toContain(kept.id)
+  })
+
+  it('that did not change cost the database nothing', async () => {
+    const other = await make.cases({})
+    const { id } = await make.interviews({}, { relatedCases: [other.id] })
+    const find = vi.spyOn(api.payload.db, 'find')
+    const body = { title: 'Om skove', relatedCases: [other.id] }
+    expect((await send('PATCH', `interviews/${id}?draft=true&depth=0`, body)).status).toBe(200)
+    expect(find.mock.calls.filter(([{ collection }]) => collection === 'cases')).toEqual([])
+  })
+})
