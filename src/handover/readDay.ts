@@ -6,7 +6,9 @@ import { sayDay } from './sayDay.ts'
 const monthNames = (language: Language): string[] =>
   Array.from({ length: 12 }, (_, index) => {
     const day = `2001-${String(index + 1).padStart(2, '0')}-01`
-    return sayDay(day, language).toLowerCase().replace(/[\d.\s]/g, '')
+    return sayDay(day, language)
+      .toLowerCase()
+      .replace(/[\d.\s]/g, '')
   })
 
 const months: Record<Language, string[]> = { da: monthNames('da'), en: monthNames('en') }

@@ -70,7 +70,9 @@ function NextUp({
         <a href={`/admin/stafetten/skift/${id}`}>
           {say('handoverOf', { day: sayDay(effectiveOn, language) })}
         </a>
-        <small>{effectiveOn < today ? say('overdue') : `${say('planned').toLowerCase()}, ${far}`}</small>
+        <small>
+          {effectiveOn < today ? say('overdue') : `${say('planned').toLowerCase()}, ${far}`}
+        </small>
       </dd>
     )
   }

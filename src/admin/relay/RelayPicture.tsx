@@ -105,12 +105,7 @@ function Legend({ drawing, say }: { drawing: Drawing<PictureTerm>; say: Say }) {
       ? [['bar relay-picture__bar--planned', say('planned')] as const]
       : []),
     ...(bars.some(({ term }) => term.kind === 'acting')
-      ? [
-          [
-            'bar relay-picture__bar--current relay-picture__bar--acting',
-            say('acting'),
-          ] as const,
-        ]
+      ? [['bar relay-picture__bar--current relay-picture__bar--acting', say('acting')] as const]
       : []),
     ...(drawing.lanes.some(({ gaps }) => gaps.length > 0) ? [['gap', say('vacant')] as const] : []),
   ]

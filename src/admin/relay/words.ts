@@ -74,8 +74,14 @@ const relayWords = {
   },
   vacancies: { da: 'Ledige pladser', en: 'Vacant seats' },
   noVacancies: { da: 'Alle pladser er besat i dag.', en: 'Every seat is taken today.' },
-  seatsVacant: { da: '{count} af {seats} pladser er ledige.', en: '{count} of {seats} seats are vacant.' },
-  seatVacant: { da: '{count} af {seats} pladser er ledig.', en: '{count} of {seats} seats is vacant.' },
+  seatsVacant: {
+    da: '{count} af {seats} pladser er ledige.',
+    en: '{count} of {seats} seats are vacant.',
+  },
+  seatVacant: {
+    da: '{count} af {seats} pladser er ledig.',
+    en: '{count} of {seats} seats is vacant.',
+  },
   noSeats: { da: 'Rollen har ingen pladser i dag.', en: 'The role has no seats today.' },
   vacantFrom: {
     da: 'Fra {day} er {count} af {seats} ledige.',

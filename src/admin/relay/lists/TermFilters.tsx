@@ -1,8 +1,8 @@
 import type { ListViewServerProps } from 'payload'
 import { languageOf } from '../../../i18n/text.ts'
+import { chosenWhere } from './chosen.ts'
 import { todayInDenmark } from './standing.ts'
 import { WhenFilters } from './WhenFilters.tsx'
-import { chosenWhere } from './chosen.ts'
 import { termsThatAre } from './wheres.ts'
 
 /** Above the list of terms: current, coming, former. */
