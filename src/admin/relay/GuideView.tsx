@@ -15,7 +15,7 @@ export async function GuideView(view: AdminViewServerProps) {
   const id = segments[2]
   return (
     <RelayFrame
-      trail={(say) => [{ label: say('relay'), url: '/stafetten' }, { label: say('guide') }]}
+      trail={(say) => [{ label: say('relay'), url: '/admin/stafetten' }, { label: say('guide') }]}
       view={view}
     >
       {async ({ user, language, say }) => {

@@ -47,17 +47,19 @@ export function RelayFrame({ view, trail, children }: Props) {
       <SetStepNav nav={nav} />
       <PageTitle title={nav.at(-1)?.label ?? ''} />
       <Gutter className="relay">
-        {isEditor(user as Person) ? (
-          children({ user, language, say })
-        ) : (
-          <>
-            <h1>{say('relay')}</h1>
-            <p>{say('notForAmbassadors')}</p>
-            <p>
-              <a href="/admin">{say('toDashboard')}</a>
-            </p>
-          </>
-        )}
+        <main>
+          {isEditor(user as Person) ? (
+            children({ user, language, say })
+          ) : (
+            <>
+              <h1>{say('relay')}</h1>
+              <p>{say('notForAmbassadors')}</p>
+              <p>
+                <a href="/admin">{say('toDashboard')}</a>
+              </p>
+            </>
+          )}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

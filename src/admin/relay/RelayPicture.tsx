@@ -20,6 +20,8 @@ export function RelayPicture({ role, language }: { role: RelayRole; language: La
     left: share(x),
     width: share(width),
   })
+  // a letter or two would say less than the colour
+  const roomy = ({ width }: { width: number }) => width / drawing.days > 0.035
   const values = {
     role: role.name,
     from: sayDay(drawing.from, language),
@@ -46,7 +48,7 @@ export function RelayPicture({ role, language }: { role: RelayRole; language: La
               <div className="relay-picture__lane" key={index}>
                 {lane.gaps.map((gap) => (
                   <div className="relay-picture__gap" key={gap.from} style={place(gap)}>
-                    <span>{say('vacant')}</span>
+                    {roomy(gap) && <span>{say('vacant')}</span>}
                   </div>
                 ))}
                 {lane.bars.map((bar) => (
@@ -56,7 +58,7 @@ export function RelayPicture({ role, language }: { role: RelayRole; language: La
                     style={place(bar)}
                     title={saidOf(bar.term, say, language)}
                   >
-                    <span>{bar.term.name}</span>
+                    {roomy(bar) && <span>{bar.term.name}</span>}
                   </div>
                 ))}
               </div>

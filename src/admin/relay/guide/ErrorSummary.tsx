@@ -1,5 +1,4 @@
 'use client'
-import { type Ref, useId } from 'react'
 import type { Say } from '../words.ts'
 import type { Complaint } from './check.ts'
 
@@ -8,16 +7,16 @@ interface Props {
   heading: string
   /** Goes to the field that a complaint is about; null when it is about none. */
   wayTo: (complaint: Complaint) => (() => void) | null
-  ref: Ref<HTMLElement>
+  id: string
   say: Say
 }
 
 /** Everything that is wrong, together, with a way to each field. It gets the focus when something was refused. */
-export function ErrorSummary({ complaints, heading, wayTo, ref, say }: Props) {
-  const headingId = useId()
+export function ErrorSummary({ complaints, heading, wayTo, id, say }: Props) {
+  const headingId = `${id}-heading`
   if (complaints.length === 0) return null
   return (
-    <section aria-labelledby={headingId} className="relay-summary" ref={ref} tabIndex={-1}>
+    <section aria-labelledby={headingId} className="relay-summary" id={id} tabIndex={-1}>
       <h3 id={headingId}>{heading || say('problems')}</h3>
       <ul>
         {complaints.map((complaint) => {

@@ -1,5 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
+import { isDay } from '../../../handover/calendar.ts'
+import { sayDay } from '../../../handover/sayDay.ts'
+import type { Language } from '../../../i18n/text.ts'
 import type { Complaint } from './check.ts'
 import { fieldId } from './steps.ts'
 
@@ -53,7 +56,7 @@ export function Problems({ id, complaints }: { id: string; complaints: readonly 
 }
 
 interface InputProps extends Omit<Props, 'children'> {
-  type?: 'text' | 'email' | 'date'
+  type?: 'text' | 'email'
   value: string
   onChange: (value: string) => void
 }
@@ -68,11 +71,37 @@ export function TextField({ type = 'text', value, onChange, ...field }: InputPro
           aria-invalid={invalid}
           autoComplete="off"
           id={id}
-          maxLength={type === 'date' ? undefined : 200}
+          maxLength={200}
           onChange={({ target }) => onChange(target.value)}
           type={type}
           value={value}
         />
+      )}
+    </Field>
+  )
+}
+
+interface DayProps extends Omit<InputProps, 'type'> {
+  language: Language
+}
+
+/** A field for a day, which is said in words below: browsers write dates their own way. */
+export function DayField({ value, onChange, language, ...field }: DayProps) {
+  return (
+    <Field {...field}>
+      {({ id, invalid, describedBy }) => (
+        <>
+          <input
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+            id={id}
+            max="9999-12-31"
+            onChange={({ target }) => onChange(target.value)}
+            type="date"
+            value={value}
+          />
+          <small>{isDay(value) ? sayDay(value, language) : ' '}</small>
+        </>
       )}
     </Field>
   )

@@ -15,7 +15,7 @@ import { ComingStep } from './ComingStep.tsx'
 import { ConfirmStep } from './ConfirmStep.tsx'
 import { type Complaint, complaintsOn } from './check.ts'
 import type { Writing } from './context.ts'
-import { type Draft, newDraft, suggestedDay, withSuccessors } from './draft.ts'
+import { type Draft, suggestedDay, withSuccessors } from './draft.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { LeaveGuard } from './LeaveGuard.tsx'
 import { LeavingStep } from './LeavingStep.tsx'
@@ -48,6 +48,7 @@ interface Props {
 }
 
 const headingId = 'handover-step'
+const summaryId = 'handover-problems'
 
 /** The way through a handover, step by step: who leaves, who comes, when; what happens; the checklist; the confirmation; the result. */
 export function Guide({ user, language, roles, ambassadors, handover, initial, ...given }: Props) {
@@ -66,7 +67,6 @@ export function Guide({ user, language, roles, ambassadors, handover, initial, .
   const [summary, setSummary] = useState('')
   const [said, announce] = useState('')
   const [left, setLeft] = useState(false)
-  const summaryRef = useRef<HTMLElement>(null)
   const busy = useRef(false)
   const step = stepOf(params.get('trin'), state, changed)
   const { plan, failed, load, attempt, tick, forget: forgetPlan } = usePlan(user, id, step)
@@ -93,7 +93,7 @@ export function Guide({ user, language, roles, ambassadors, handover, initial, .
   const complain = (found: Complaint[], heading = '') => {
     setSummary(heading)
     setComplaints(found.length > 0 ? found : [{ path: '', message: say('noAnswer') }])
-    requestAnimationFrame(() => summaryRef.current?.focus())
+    focusSoon(summaryId)
   }
   const go = (next: Step) => {
     setComplaints((now) => now.filter(({ path }) => stepOfPath(path) !== null))
@@ -296,7 +296,7 @@ export function Guide({ user, language, roles, ambassadors, handover, initial, .
       <ErrorSummary
         complaints={complaints}
         heading={summary}
-        ref={summaryRef}
+        id={summaryId}
         say={say}
         wayTo={({ path }) => {
           const there = path === 'confirm' ? step : stepOfPath(path)

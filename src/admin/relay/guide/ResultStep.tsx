@@ -30,6 +30,12 @@ const headlines: Record<Props['state'], { says: Word; help: Word }> = {
   cancelled: { says: 'cancelled', help: 'cancelledHelp' },
 }
 
+/** What was made and taken back is no longer there to be looked at. */
+const withoutGone = ({ link, ...change }: Change): Change =>
+  link && change.kind.startsWith('term.') && change.kind !== 'term.open'
+    ? { ...change, link }
+    : change
+
 /** Where a handover that is no longer planned stands, what it did, and the way to undo it. */
 export function ResultStep({ state, result, effectiveOn, role, onUndo, language, say }: Props) {
   const { says, help } = headlines[state]
@@ -53,7 +59,7 @@ export function ResultStep({ state, result, effectiveOn, role, onUndo, language,
       {undone && undone.changes.length > 0 && (
         <section>
           <h3>{say('whatWasUndone')}</h3>
-          <ChangeGroups changes={undone.changes} say={say} />
+          <ChangeGroups changes={undone.changes.map(withoutGone)} say={say} />
         </section>
       )}
       {state === 'carriedOut' && (

@@ -2,11 +2,11 @@
 import { nameOf } from './ComingStep.tsx'
 import type { Writing } from './context.ts'
 import { endOf, type Person } from './draft.ts'
-import { Field, TextField } from './Field.tsx'
+import { DayField, Field } from './Field.tsx'
 
 /** All the days: when it happens, when it is announced, and when the terms of those who come end. */
 export function WhenStep(writing: Writing) {
-  const { draft, change, complaints, role, say } = writing
+  const { draft, change, complaints, role, language, say } = writing
   const optional = (label: string) => `${label} (${say('optional')})`
   const endPaths = draft.incoming.map((_, index) => `incoming.${index}.endsOn`)
   const setEnd = (person: Person, endsOn: string, index: number) =>
@@ -18,7 +18,7 @@ export function WhenStep(writing: Writing) {
   return (
     <>
       <div className="relay-fields">
-        <TextField
+        <DayField
           complaints={complaints}
           help={say('effectiveHelp')}
           label={say('effectiveOn')}
@@ -35,20 +35,20 @@ export function WhenStep(writing: Writing) {
             )
           }
           path="effectiveOn"
-          type="date"
+          language={language}
           value={draft.effectiveOn}
         />
-        <TextField
+        <DayField
           complaints={complaints}
           help={say('announcedHelp')}
           label={optional(say('announcedOn'))}
           onChange={(announcedOn) => change({ announcedOn }, 'announcedOn')}
           path="announcedOn"
-          type="date"
+          language={language}
           value={draft.announcedOn}
         />
         {draft.incoming.map((person, index) => (
-          <TextField
+          <DayField
             complaints={complaints}
             help={
               person.endsOn === null && role.termMonths !== null && person.kind === 'ordinary'
@@ -59,7 +59,7 @@ export function WhenStep(writing: Writing) {
             label={optional(say('endsOn', { name: nameOf(person, index, writing) }))}
             onChange={(endsOn) => setEnd(person, endsOn, index)}
             path={`incoming.${index}.endsOn`}
-            type="date"
+            language={language}
             value={endOf(draft, person, role.termMonths)}
           />
         ))}
