@@ -1,4 +1,5 @@
 import type { Access, PayloadRequest, Where } from 'payload'
+import { officeOf } from './office.ts'
 import { ambassadorIdOf, isEditor, type Person } from './people.ts'
 import { type CollectionAccess, editors } from './rules.ts'
 
@@ -16,10 +17,18 @@ const ownAndNotShown = (person: NonNullable<Person>): Where => ({
 })
 
 /** Editors, and an ambassador's user for their own uploads until a page shows them: from then on it would be publishing. */
-const editorsOrUploader: Access = ({ req }) => {
+const editorsOrUploader: Access = async ({ req }) => {
   const person = asker(req)
   if (isEditor(person)) return true
-  return person && ambassadorIdOf(person) ? ownAndNotShown(person) : false
+  return person && (await mayWrite(req)) ? ownAndNotShown(person) : false
+}
+
+/** An ambassador's user uploads while they hold the office, and before it for their first interview. */
+async function mayWrite(req: PayloadRequest): Promise<boolean> {
+  const ambassador = ambassadorIdOf(asker(req))
+  if (!ambassador) return false
+  const { standing } = await officeOf(req, ambassador)
+  return standing === 'current' || standing === 'coming'
 }
 
 /**
@@ -27,7 +36,7 @@ const editorsOrUploader: Access = ({ req }) => {
  * editors everything. There are no versions to read.
  */
 export const mediaAccess: CollectionAccess = {
-  create: ({ req }) => isEditor(asker(req)) || Boolean(ambassadorIdOf(asker(req))),
+  create: async ({ req }) => isEditor(asker(req)) || mayWrite(req),
   read: ({ req }) => {
     const person = asker(req)
     if (isEditor(person)) return true

@@ -48,7 +48,12 @@ export function QuestionSetButton() {
         path: 'exchanges',
         schemaPath: 'interviews.exchanges',
         rowIndex,
-        subFieldState: { question: known(question.id), wording: known(question.wording ?? '') },
+        subFieldState: {
+          question: known(question.id),
+          wording: known(question.wording ?? ''),
+          // Known to be empty: else the answer to the first save brings it, and begins the editor anew under who types.
+          answer: known(null),
+        },
       })
     })
     setModified(true)

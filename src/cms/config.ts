@@ -24,6 +24,7 @@ import { checkReferences } from './references/check.ts'
 import { relayViews } from './relayViews.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
+import { sayOutOfOffice } from './users/outOfOffice.ts'
 
 /** Payload's configuration for an environment: a list of parts. */
 export function stafetConfig(
@@ -44,7 +45,7 @@ export function stafetConfig(
       mediaCollection({ folder: env.mediaFolder }),
     ],
     globals: [settings],
-    hooks: { afterError: [sayDatabaseError, sayLocked] },
+    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),

@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter, Payload } from 'payload'
+import { type BaseDatabaseAdapter, type Payload, ValidationError } from 'payload'
 import { conflict, referenceMissing, transactionEnded, valueInvalid } from './errors.ts'
 import { guardLocalApi } from './localApi.ts'
 import { isTransient, noteCommit, noteFailure } from './retry.ts'
@@ -41,11 +41,13 @@ const reads = [
 
 type Id = number | string
 type Options = { database: string; outsiders?: readonly string[] }
-interface WriteArgs {
+interface ReadArgs {
+  req?: { transactionID?: Id | Promise<Id> }
+}
+interface WriteArgs extends ReadArgs {
   collection?: string
   global?: string
   slug?: string
-  req?: { transactionID?: Id | Promise<Id> }
 }
 
 /**
@@ -73,12 +75,15 @@ export function guardTransactions(
     }
     const transaction: Transaction = { database, state: 'starting' }
     enterTransaction(transaction)
-    return begin.call(adapter, options).then((id) => {
-      if (id === null) return null
-      transaction.state = 'open'
-      open.set(id, transaction)
-      return id
-    }, rethrow)
+    return begin.call(adapter, options).then(
+      (id) => {
+        if (id === null) return null
+        transaction.state = 'open'
+        open.set(id, transaction)
+        return id
+      },
+      (error: unknown) => rethrow(error),
+    )
   }
 
   adapter.commitTransaction = async (incoming) => {
@@ -91,7 +96,7 @@ export function guardTransactions(
       noteCommit()
     } catch (error) {
       transaction.state = 'rolledBack'
-      return rethrow(error)
+      return rethrow(error, transaction)
     } finally {
       open.delete(id)
     }
@@ -117,7 +122,11 @@ export function guardTransactions(
         refuseOutsider(database, call)
         if (currentTransaction(database)?.state === 'rolledBack') throw transactionEnded(call)
       }
-      const result = await original.call(adapter, args).catch(rethrow)
+      const transaction = id === undefined || id === null ? undefined : open.get(id)
+      const result = await original.call(adapter, args).catch((error: unknown) => {
+        if (transaction && error instanceof ValidationError) transaction.refusal ??= error
+        return rethrow(error, transaction)
+      })
       if ((id === undefined || id === null) && !outsiders.includes(subject)) noteCommit()
       return result
     }
@@ -125,15 +134,21 @@ export function guardTransactions(
   }
 
   for (const operation of reads) {
-    const original = adapter[operation] as (args: unknown) => Promise<unknown>
-    const noted = (args: unknown) => original.call(adapter, args).catch(rethrow)
+    const original = adapter[operation] as (args: ReadArgs) => Promise<unknown>
+    const noted = async (args: ReadArgs) => {
+      const id = await args.req?.transactionID
+      const transaction = id === undefined || id === null ? undefined : open.get(id)
+      return original.call(adapter, args).catch((error: unknown) => rethrow(error, transaction))
+    }
     Object.assign(adapter, { [operation]: noted })
   }
   guardLocalApi(payload, database)
 }
 
 /** Notes a failure for the attempt under way, and gives the errors of either database the same shape; drizzle's wrapping, which quotes the whole query, comes off ours. */
-export function rethrow(error: unknown): never {
+export function rethrow(error: unknown, transaction?: Transaction): never {
+  // What follows a refusal in its transaction fails for it; running the request again would end in the same.
+  if (transaction?.refusal && isTransient(error)) throw transaction.refusal
   noteFailure(error)
   const { cause, name } = error as { cause?: { code?: unknown; name?: unknown }; name?: unknown }
   if (cause?.name === 'DatabaseError') throw cause

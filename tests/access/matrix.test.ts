@@ -49,6 +49,7 @@ beforeAll(async () => {
   stafet = await startStafet()
   make = factories(stafet.payload)
   mine = (await make.ambassadors()).id
+  await make.terms({ ambassador: mine, startsOn: '2020-01-01', endsOn: null })
   const [admin, editor, own] = [
     await make.users({ role: 'admin' }),
     await make.users({ role: 'editor' }),

@@ -2,25 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bothDatabases } from '../setup/bothDatabases.ts'
 import { personIn, startBrowser } from '../setup/browser.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
 import { interviewee, interviewText, secondParagraph } from './text.ts'
 
 const email = 'redaktoer@example.org'
 const password = 'Termokande-og-notesbog-7'
-const mongo = inject('mongoUrl')
-const databases = [
-  { name: 'SQLite', url: undefined },
-  ...(mongo ? [{ name: 'MongoDB', url: withDatabase(mongo, `e2e-${Date.now()}`) }] : []),
-]
-
-function withDatabase(address: string, name: string): string {
-  const url = new URL(address)
-  url.pathname = `/${name}`
-  return url.href
-}
-
 let browser: Browser
 const folder = mkdtempSync(path.join(tmpdir(), 'stafet-text-'))
 beforeAll(async () => {
@@ -33,12 +22,13 @@ afterAll(async () => {
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
 
-describe.each(databases)('from a text file to a published interview on $name', ({ url }) => {
+describe.each(bothDatabases())('from a text file to a published interview on $name', ({ url }) => {
   let server: RunningServer
   let page: Page
   let draft: string
   beforeAll(async () => {
-    server = await startServer(url ? { DATABASE_URL: url } : {})
+    const address = url()
+    server = await startServer(address ? { DATABASE_URL: address } : {})
     page = await (await personIn(browser)).newPage()
     page.setDefaultTimeout(30_000)
   }, 120_000)

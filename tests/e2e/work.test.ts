@@ -54,6 +54,17 @@ describe.each(databases)('the daily work on $name', ({ url }) => {
     jobs = await jobsOf(server, url)
     idaId = (await made(admin, 'ambassadors', { name: ida.name, _status: 'published' })).id
     perId = (await made(admin, 'ambassadors', { name: 'Per Krog', _status: 'published' })).id
+    const role = await made(admin, 'roles', {
+      name: 'Ambassadør for ledelse',
+      timeZone: 'Europe/Copenhagen',
+      seatHistory: [{ from: '2020-01-01', seats: 1 }],
+    })
+    await made(admin, 'terms', {
+      role: role.id,
+      ambassador: idaId,
+      startsOn: '2020-01-01',
+      kind: 'ordinary',
+    })
     const idasUser = { name: 'Bente Bruun', email: ida.email, role: 'ambassador' }
     await made(admin, 'users', { ...idasUser, ambassador: idaId, password })
     await made(admin, 'users', { ...rikke, password })

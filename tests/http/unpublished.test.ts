@@ -75,8 +75,8 @@ const table: [path: string, expected: () => Json][] = [
   ['cases.putForwardBy', () => [open.ambassadors]],
   ['cases.attribution[].ambassador', () => [open.ambassadors, null]],
   ['cases.attribution[].term', () => [null, null]],
-  // A term is public only while its ambassador is.
-  ['terms.ambassador', () => []],
+  // A term is public only while its ambassador is: that leaves the one of the API's own ambassador.
+  ['terms.ambassador', () => [api.ambassadorId]],
 ]
 
 function relationsOf(fields: readonly Field[], path: string): string[] {
@@ -86,6 +86,8 @@ function relationsOf(fields: readonly Field[], path: string): string[] {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => relationsOf(tab.fields, path))
     if ('fields' in field) return relationsOf(field.fields, path + name)
     const refers = field.type === 'relationship' || field.type === 'upload'
+    // What has a rule of its own for readers tells them nothing.
+    if (refers && field.access?.read) return []
     return refers && partlyOpen.includes(String(field.relationTo)) ? [path + name] : []
   })
 }
@@ -111,7 +113,9 @@ describe('what is not published', () => {
   it('is referred to by exactly the relations below', () => {
     const { collections } = api.payload.config
     const found = collections
-      .filter(({ slug }) => slug !== 'users' && !slug.startsWith('payload-'))
+      .filter(
+        ({ slug }) => slug !== 'users' && !slug.startsWith('payload-') && slug !== 'handovers',
+      )
       .flatMap(({ fields, slug }) => relationsOf(fields, slug))
     expect(found.sort()).toEqual(table.map(([path]) => path).sort())
   })
@@ -119,7 +123,8 @@ describe('what is not published', () => {
   it.each(table)('is told to nobody by %s', async (path, expected) => {
     const [collection = '', ...steps] = path.split('.')
     if (collection === 'terms') {
-      expect((await api.ask('/api/terms?depth=0')).json).toMatchObject({ docs: expected() })
+      const { docs } = (await api.ask('/api/terms?depth=0')).json as { docs: Json[] }
+      expect(docs.map((doc) => at(doc, steps.join('.')))).toEqual(expected())
       return
     }
     const id = collection === 'cases' ? contribution : interview

@@ -54,6 +54,21 @@ export async function startApi({
     data: { name: 'Ida Holm', _status: 'published' },
     overrideAccess: true,
   })
+  // In office, so that the ambassador's user may write.
+  const role = await payload.create({
+    collection: 'roles',
+    data: {
+      name: 'Ambassadør for ledelse',
+      timeZone: 'Europe/Copenhagen',
+      seatHistory: [{ from: '2020-01-01', seats: 3 }],
+    },
+    overrideAccess: true,
+  })
+  await payload.create({
+    collection: 'terms',
+    data: { role: role.id, ambassador: ambassador.id, startsOn: '2020-01-01', kind: 'ordinary' },
+    overrideAccess: true,
+  })
   const cookies = {} as Record<Role, string>
   const users = {} as TestApi['users']
   for (const role of ['admin', 'editor', 'ambassador'] as const) {

@@ -8,7 +8,7 @@ export function bothDatabases(): { name: string; url: () => string | undefined }
   if (!mongo) return [sqlite]
   const fresh = () => {
     const url = new URL(mongo)
-    url.pathname = `/users-${randomUUID().slice(0, 8)}`
+    url.pathname = `/stafet-${randomUUID().slice(0, 8)}`
     return url.toString()
   }
   return [sqlite, { name: 'MongoDB', url: fresh }]

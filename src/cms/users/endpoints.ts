@@ -8,10 +8,12 @@ import {
   type PayloadHandler,
   type PayloadRequest,
 } from 'payload'
+import type { Person } from '../../access/people.ts'
 import { say } from '../../i18n/say.ts'
 import { start } from '../afterCommit.ts'
 import { sendResetLink } from './mails.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { outOfOffice } from './outOfOffice.ts'
 import { evenOut } from './sameAnswer.ts'
 import { signInCookie } from './signInCookie.ts'
 
@@ -37,7 +39,7 @@ const json = (req: PayloadRequest, body: object, headers = new Headers()): Respo
   Response.json(body, { headers: headersWithCors({ headers, req }) })
 
 /**
- * Payload's own sign-in with three differences: one attempt at a time per address, so that parallel
+ * Payload's own sign-in with four differences: an ambassador whose term is over is told so; one attempt at a time per address, so that parallel
  * guesses are counted, and every refusal in the same words after the same time.
  */
 const login: PayloadHandler = async (req) => {
@@ -50,7 +52,9 @@ const login: PayloadHandler = async (req) => {
       req.payload.login({ collection: 'users', data, overrideAccess: false, req }),
     )
     const headers = new Headers({ 'Set-Cookie': signInCookie(req.payload, result.token) })
-    return json(req, { message: req.t('authentication:passed'), ...result }, headers)
+    const notice = await outOfOffice(req, result.user as Person)
+    const told = { message: req.t('authentication:passed'), ...(notice ? { notice } : {}) }
+    return json(req, { ...told, ...result }, headers)
   } catch (error) {
     if (!(error instanceof APIError) || error.status !== 401) throw error
     await evenOut(startedAt)

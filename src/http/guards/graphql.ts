@@ -15,6 +15,7 @@ import { guard, known, note } from './call.ts'
 import { checkArguments } from './graphqlArguments.ts'
 import { type ApiSchema, apiSchema } from './graphqlSchema.ts'
 import { checkSize } from './graphqlSize.ts'
+import { syntaxProblem } from './graphqlSyntax.ts'
 import { isRecord } from './json.ts'
 import { graphqlLimits } from './limits.ts'
 import { Problems } from './problems.ts'
@@ -99,7 +100,7 @@ function parsed(query: string): DocumentNode {
   try {
     return parse(query, { maxTokens: graphqlLimits.tokens })
   } catch (error) {
-    if (error instanceof GraphQLError) tell([error])
+    if (error instanceof GraphQLError) throw new HttpError(400, syntaxProblem(error))
     throw error
   }
 }
@@ -154,7 +155,7 @@ function refuseClosed(document: DocumentNode, api: ApiSchema, anonymous: boolean
   })
 }
 
-/** GraphQL's own messages are for developers and in English; they are given as they are. */
+/** GraphQL's own messages about fields and types are for developers and in English; they are given as they are. */
 function tell(errors: readonly GraphQLError[]): void {
   if (errors.length === 0) return
   throw new HttpError(

@@ -130,12 +130,13 @@ function follows(input: Word[], at: number, words: string[]): boolean {
 function isSign(words: Word[], number: number | null): boolean {
   if (!words[0]?.startsLine) return KNOWN.test(bare(words[0]?.word ?? ''))
   const written = words.map(({ word }) => word)
-  const isNumber = (word: string): boolean => /^\(?#?\d{1,3}\W*$/.test(word)
-  if (written.filter(isNumber).some((word) => Number(word.replace(/\D/g, '')) !== number)) {
+  const isNumber = (word: string, at: number): boolean =>
+    /^\(?#?\d{1,3}\W*$/.test(word) && !(at > 0 && IN_BRACKETS.test(word))
+  if (written.filter(isNumber).some((word) => Number(digits(word)) !== number)) {
     return false
   }
   // The number may stand in front of the label, or on the line below: "Anne svarer:" over "(1) Hvad nu?".
-  const label = written.filter((word) => !isNumber(word))
+  const label = written.filter((word, at) => !isNumber(word, at))
   const ends = [label.at(-1) ?? '', written.at(-1) ?? '']
   return (
     ends.some((word) => /:\W*$|^[QA]\d*[.)]$/.test(word)) ||
@@ -143,13 +144,18 @@ function isSign(words: Word[], number: number | null): boolean {
   )
 }
 
+/** "Anne Holm (47):": somebody's age, which the warnings tell. */
+const IN_BRACKETS = /^\(\d+\):$/
+
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+const digits = (word: string): string => word.replace(/\D/g, '')
 
 /** Every word taken off is a number, a known label, or a name that the result tells elsewhere. */
 function accounted(structure: string[], { people, warnings }: ParsedInterview): boolean {
   const told = new Set<string>()
   for (const phrase of [...people.map(({ name }) => name), ...warnings]) {
-    for (const word of phrase.split(/\s+/)) told.add(bare(word))
+    for (const word of phrase.split(/\s+/)) told.add(bare(word)).add(digits(word))
   }
   const initials = new Set(
     people.map(({ name }) =>
@@ -162,6 +168,7 @@ function accounted(structure: string[], { people, warnings }: ParsedInterview): 
     ),
   )
   return structure.every((word) => {
+    if (IN_BRACKETS.test(word)) return told.has(digits(word))
     const key = bare(word)
     return (
       key === '' ||

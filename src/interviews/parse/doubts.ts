@@ -85,7 +85,9 @@ function speakers(units: Unit[], people: ParsedPerson[]): Warning[] {
   }
   const asking = of('question').filter((name) => !isKnown(name))
   const [only] = answering
+  const asides = [...forms.values()].flatMap((names) => [...names]).filter(hasAside)
   return [
+    ...(asides.length > 0 ? [{ kind: 'asides', labels: asides } as const] : []),
     ...(asking.length > 0 ? [{ kind: 'askedBy', names: asking } as const] : []),
     ...(answering.length > 1 && !answering.every(isKnown)
       ? [{ kind: 'severalAnswer', names: answering } as const]
@@ -94,6 +96,15 @@ function speakers(units: Unit[], people: ParsedPerson[]): Warning[] {
       ? [{ kind: 'unresolvedSpeaker', label: only } as const]
       : []),
   ]
+}
+
+/** "Anne Holm (direktør)", but not "Anne Holm (AH)": what stands in brackets is told nowhere else. */
+function hasAside(name: string): boolean {
+  const [, before = '', aside = ''] = /^(.*?)\(([^)]*)\)/.exec(name) ?? []
+  return (
+    /[\p{L}\p{N}]/u.test(aside) &&
+    !isShortForm(aside.trim().toLowerCase(), before.trim().toLowerCase())
+  )
 }
 
 /** "Anne Holm (AH)": every form of a name, the longest first. */

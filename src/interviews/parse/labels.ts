@@ -60,7 +60,8 @@ function fromWords(before: string, rest: string, colon: boolean): LabelCandidate
     .replace(/\([^)]*\)/g, ' ')
     .trim()
     .split(/\s+/)
-  if (name === '' || words.length > 5) return null
+  // A number in front that was not read as one is no part of a label: it would be lost with it.
+  if (name === '' || words.length > 5 || /^\W*\d/.test(name)) return null
   const label = candidate(name, number, rest, colon)
   if (label.side) return label
   if (number !== null || !looksLikeName(words)) return null

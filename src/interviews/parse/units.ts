@@ -1,7 +1,7 @@
 import { type LabelCandidate, readLabel } from './labels.ts'
 import { type Line, splitLines } from './lines.ts'
 import { looksLikeQuestion } from './looksLikeQuestion.ts'
-import { type Mark, peel } from './peel.ts'
+import { type Mark, type Peeled, peel } from './peel.ts'
 import { findSpeakers } from './speakers.ts'
 import { splitNumberedTurns, splitTurns } from './splitTurns.ts'
 import type { InterviewLanguage } from './types.ts'
@@ -41,7 +41,7 @@ type Carried = { line: Line; label: Label | null; marks: Mark[] }
 /** Reads a text into paragraphs. */
 export function readUnits(text: string, lang: InterviewLanguage): Unit[] {
   const lines = splitNumberedTurns(joinWrapped(splitLines(text).flatMap(splitTurns)))
-  const peeled = lines.map((line) => ({ line, ...peel(line.text) }))
+  const peeled = lines.map((line) => ({ line, ...signsOf(line) }))
   const labels = peeled.map(({ text }) => readLabel(text))
   const speakers = findSpeakers(labels.filter((label) => label !== null))
   const units: Unit[] = []
@@ -76,6 +76,13 @@ export function readUnits(text: string, lang: InterviewLanguage): Unit[] {
   const rest = carried as Carried | null
   if (rest) units.push(plainUnit(rest.line))
   return units
+}
+
+/** What was cut off a line begins in its middle: a number there numbers nothing ("1. Hvornår? 3) mandag."). */
+function signsOf({ sameLine, text }: Line): Peeled {
+  const peeled = peel(text)
+  const numbered = peeled.marks.some(({ kind }) => kind === 'number')
+  return sameLine && numbered ? { text, marks: [] } : peeled
 }
 
 function makeUnit(

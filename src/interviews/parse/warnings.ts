@@ -15,6 +15,7 @@ export type Warning =
   | { kind: 'unresolvedSpeaker'; label: string }
   | { kind: 'askedBy'; names: string[] }
   | { kind: 'severalAnswer'; names: string[] }
+  | { kind: 'asides'; labels: string[] }
 
 /** The warning as one sentence in the reader's language. */
 export function render(warning: Warning, language: Language): string {
@@ -79,6 +80,11 @@ function sentence(warning: Warning): Localised {
       return {
         da: `Spørgsmålene er stillet af ${warning.names.join(', ')}; navnet er taget ud af spørgsmålene.`,
         en: `The questions are asked by ${warning.names.join(', ')}; the name was taken out of the questions.`,
+      }
+    case 'asides':
+      return {
+        da: `Det i parentes foran svar og spørgsmål er ikke taget med: ${quoted(warning.labels)}.`,
+        en: `What stands in brackets in front of answers and questions was left out: ${quoted(warning.labels, '“', '”')}.`,
       }
     case 'severalAnswer':
       return {

@@ -112,6 +112,21 @@ describe('anonymous readers', () => {
     expect((await ask(query)).status).toBe(400)
   })
 
+  it.each([
+    [
+      'da',
+      'Forespørgslen kan ikke læses, linje 1, tegn 11: her skulle stå et navn, men der står slutningen.',
+    ],
+    ['en', 'The query can’t be read, line 1, character 11: Expected Name, found <EOF>.'],
+  ])('are told in %s where a query is no query', async (language, words) => {
+    const answer = await api.ask('/api/graphql', {
+      method: 'POST',
+      body: { query: '{ Themes {' },
+      headers: { 'accept-language': language },
+    })
+    expect([answer.status, messagesOf(answer)]).toEqual([400, [words]])
+  })
+
   it('cannot send several at once, by GET, or as another kind of body', async () => {
     const one = { query: '{ __typename }' }
     const asked = { method: 'POST', body: JSON.stringify([one, one]) }

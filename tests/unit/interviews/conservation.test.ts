@@ -69,6 +69,29 @@ describe('checkConservation', () => {
     }
   })
 
+  it('passes a number in the middle of a line', () => {
+    const transcript = '2) hvorfor? 1) Jeg\nAH: Jeg\nJeg\n1) svarer: hvorfor? Jeg\n'
+    expect(checkConservation(transcript, parseInterview(transcript)).ok).toBe(true)
+  })
+
+  it.each(['direktør', '47', 'Vandby Kommune'])(
+    'passes what stands in brackets behind a name: %s',
+    (aside) => {
+      const transcript = `Interviewer: Hvad nu?\nAnne Holm (${aside}): Vi venter.\nInterviewer: Og så?\nAnne Holm (${aside}): Tja.`
+      const read = parseInterview(transcript)
+      expect(read.warnings).toEqual([
+        `Det i parentes foran svar og spørgsmål er ikke taget med: »Anne Holm (${aside})«.`,
+      ])
+      expect(checkConservation(transcript, read)).toMatchObject({ ok: true, lost: [] })
+      expect(checkConservation(transcript, { ...read, warnings: [] }).ok).toBe(false)
+    },
+  )
+
+  it('passes a number in front of a label inside bold print that never ends', () => {
+    const transcript = '__\n(4) \nInterviewer: \nJeg\n'
+    expect(checkConservation(transcript, parseInterview(transcript)).ok).toBe(true)
+  })
+
   it.each(['**Jeg\n**:\n.\n', '**Hvad nu **?\nVi venter.', '**svarer:»\nJeg__\n**\n'])(
     'passes bold print with space at its end: %j',
     (bold) => {
