@@ -5,6 +5,7 @@ import type { Term } from '../../handover/terms.ts'
 import type { Language } from '../../i18n/text.ts'
 import { withPlans } from './outlook.ts'
 import { RelayTable } from './RelayTable.tsx'
+import { ScrollToToday } from './ScrollToToday.tsx'
 import type { RelayRole } from './types.ts'
 import { type Say, wordsIn } from './words.ts'
 
@@ -29,13 +30,7 @@ export function RelayPicture({ role, language }: { role: RelayRole; language: La
   }
   return (
     <div className="relay-picture">
-      <section
-        aria-label={say('pictureRegion', values)}
-        className="relay-picture__scroll"
-        // so that it can be moved sideways with the keyboard where it is wider than the screen
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region has to be reachable
-        tabIndex={0}
-      >
+      <ScrollToToday label={say('pictureRegion', values)} today={drawing.today / drawing.days}>
         <div aria-label={say('pictureOf', values)} className="relay-picture__canvas" role="img">
           {drawing.years.map(({ year, x }) => (
             <div className="relay-picture__year" key={year} style={{ left: share(x) }}>
@@ -68,7 +63,7 @@ export function RelayPicture({ role, language }: { role: RelayRole; language: La
             <span>{say('today')}</span>
           </div>
         </div>
-      </section>
+      </ScrollToToday>
       <Legend drawing={drawing} say={say} />
       <details className="relay-details">
         <summary>{say('showTable')}</summary>
