@@ -22,6 +22,7 @@ import { roleQueries } from './graphql/roleQueries.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
+import { relayViews } from './relayViews.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
 import { checkShapes } from './shapes/checkShapes.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
@@ -76,6 +77,9 @@ export function stafetConfig(
           Icon: '/src/admin/brand/Icon.tsx#Icon',
           Logo: '/src/admin/brand/Logo.tsx#Logo',
         },
+        beforeNavLinks: ['/src/admin/relay/RelayNavLink.tsx#RelayNavLink'],
+        beforeDashboard: ['/src/admin/relay/RelayToday.tsx#RelayToday'],
+        views: relayViews,
       },
       meta: {
         titleSuffix: ' · Stafet',
