@@ -6,6 +6,7 @@ import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { relayColumn } from '../src/fields/relayColumn.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
 import { slugField } from '../src/fields/slug.ts'
@@ -26,8 +27,11 @@ export const ambassadors: CollectionConfig = {
   admin: {
     group: groups.programme,
     useAsTitle: 'name',
-    components: draftComponents,
-    defaultColumns: ['name', 'sector', '_status', 'updatedAt'],
+    components: {
+      ...draftComponents,
+      beforeListTable: ['/src/admin/relay/lists/AmbassadorFilters.tsx#AmbassadorFilters'],
+    },
+    defaultColumns: ['name', 'inTheRelay', 'sector', '_status', 'updatedAt'],
     description: {
       da: 'Personerne i stafetten. Hvem der har rollen hvornår, står under Perioder.',
       en: 'The people of the relay. Who holds the role when is found under Terms.',
@@ -164,6 +168,7 @@ export const ambassadors: CollectionConfig = {
     slugField('name'),
     publishedAtField,
     wikidataField,
+    relayColumn('/src/admin/relay/lists/AmbassadorCell.tsx#AmbassadorCell'),
     demoField,
   ],
 }

@@ -11,6 +11,7 @@ import {
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
+import { relayColumn } from '../src/fields/relayColumn.ts'
 import { termKindField } from '../src/fields/termKind.ts'
 import { termYield } from '../src/fields/termYield.ts'
 
@@ -28,7 +29,8 @@ export const terms: CollectionConfig = {
   admin: {
     group: groups.programme,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'role', 'startsOn', 'endsOn', 'kind'],
+    defaultColumns: ['title', 'inTheRelay', 'role', 'startsOn', 'endsOn', 'kind'],
+    components: { beforeListTable: ['/src/admin/relay/lists/TermFilters.tsx#TermFilters'] },
     description: {
       da: 'Hvem der har en plads i rollen, fra og med den første dag til (men ikke med) slutdagen. Slutdagen er efterfølgerens første dag.',
       en: 'Who holds a seat of the role, from the first day up to (but not including) the end day. The end day is the successor’s first day.',
@@ -99,6 +101,7 @@ export const terms: CollectionConfig = {
       admin: { readOnly: true, condition: (data) => Boolean(data?.handover) },
     },
     ...termYield,
+    relayColumn('/src/admin/relay/lists/TermCell.tsx#TermCell'),
     demoField,
   ],
 }

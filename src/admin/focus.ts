@@ -1,9 +1,13 @@
-/** Gives the keyboard to the element with this id as soon as it is there; after a second it gives up. */
+/**
+ * Gives the keyboard to the element with this id as soon as it is there and no dialog stands before it; after a second
+ * it gives up.
+ */
 export function focusSoon(id: string): void {
   const until = Date.now() + 1000
   const look = () => {
     const element = document.getElementById(id)
-    if (!element) {
+    const dialog = document.querySelector('dialog[open]')
+    if (!element || (dialog && !dialog.contains(element))) {
       if (Date.now() < until) requestAnimationFrame(look)
       return
     }

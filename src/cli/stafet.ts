@@ -2,10 +2,11 @@ import { env } from '../env.ts'
 import { startProblem } from '../startProblem.ts'
 import { demo } from './commands/demo.ts'
 import { interview } from './commands/interview.ts'
+import { roster } from './commands/roster.ts'
 import { user } from './commands/user.ts'
 import { type Command, complain, UsageError } from './io.ts'
 
-const commands: Record<string, Command> = { demo, interview, user }
+const commands: Record<string, Command> = { demo, interview, roster, user }
 
 const usage = `Usage: npm run stafet -- COMMAND
 
@@ -14,6 +15,7 @@ const usage = `Usage: npm run stafet -- COMMAND
   user password --email E --password-stdin
   interview parse FILE [--json] [--lang da|en]
   interview import FILE [--role R] [--lang da|en] [--dry-run]
+  roster import FILE [--role R] [--lang da|en] [--dry-run]
   demo remove
 `
 

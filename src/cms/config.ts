@@ -22,7 +22,9 @@ import { roleQueries } from './graphql/roleQueries.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
+import { relayViews } from './relayViews.ts'
 import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { checkShapes } from './shapes/checkShapes.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
 import { sayOutOfOffice } from './users/outOfOffice.ts'
 
@@ -75,6 +77,9 @@ export function stafetConfig(
           Icon: '/src/admin/brand/Icon.tsx#Icon',
           Logo: '/src/admin/brand/Logo.tsx#Logo',
         },
+        beforeNavLinks: ['/src/admin/relay/RelayNavLink.tsx#RelayNavLink'],
+        beforeDashboard: ['/src/admin/relay/RelayToday.tsx#RelayToday'],
+        views: relayViews,
       },
       meta: {
         titleSuffix: ' · Stafet',
@@ -103,5 +108,6 @@ export function stafetConfig(
     .then(publishAsPlanned)
     .then(hideUnpublished)
     .then(checkReferences)
+    .then(checkShapes)
     .then(withEditorDanish)
 }

@@ -49,7 +49,12 @@ export async function startApp(app: RequestListener): Promise<TestApp> {
   }
 }
 
-function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Asked = {}) {
+/** Sends a request to a port of this machine, on a connection of its own. */
+export function ask(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body }: Asked = {},
+) {
   return new Promise<Answer>((resolve, reject) => {
     const pieces = Array.isArray(body) && body.every((each) => Buffer.isBuffer(each)) ? body : null
     const isRaw = typeof body === 'string' || Buffer.isBuffer(body)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { PlannedPerson } from '../../cms/importInterview/people.ts'
 import { type ImportPlan, planImport } from '../../cms/importInterview/plan.ts'
@@ -6,33 +5,17 @@ import { ImportProblem } from '../../cms/importInterview/problem.ts'
 import { writeImport } from '../../cms/importInterview/write.ts'
 import { inTransaction } from '../../cms/inTransaction.ts'
 import { env } from '../../env.ts'
-import { type Language, languages } from '../../i18n/text.ts'
-import { decodeText, type ParsedInterview, parseInterview } from '../../interviews/parse/index.ts'
+import type { Language } from '../../i18n/text.ts'
+import { type ParsedInterview, parseInterview } from '../../interviews/parse/index.ts'
+import { asUsage, languageNamed, onlyFile } from '../arguments.ts'
 import { type Command, complain, say, UsageError } from '../io.ts'
 import { withPayload } from '../openPayload.ts'
+import { FileProblem, readText } from '../readText.ts'
 import { describeInterview } from './describeInterview.ts'
 
-/** The largest text file we read, in bytes; a long interview is a hundredth of it. */
-const largest = 5 * 1024 * 1024
-
-class FileProblem extends Error {}
-
 async function read(file: string, language?: Language): Promise<ParsedInterview> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new FileProblem(
-      `Kan ikke læse ${file} / cannot read ${file} (${error.code ?? error.message}).`,
-    )
-  })
-  if (bytes.length > largest)
-    throw new FileProblem(`${file} er større end 5 MB / is larger than 5 MB.`)
-  if (bytes.includes(0) && !hasUtf16Mark(bytes)) {
-    throw new FileProblem(`${file} er ikke en tekstfil / is not a text file.`)
-  }
-  return parseInterview(decodeText(bytes), language ? { language } : {})
+  return parseInterview(await readText(file), language ? { language } : {})
 }
-
-const hasUtf16Mark = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
 async function parse(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -90,20 +73,6 @@ function outcome({ candidates, id }: PlannedPerson): string {
   return id ? 'kendt / known' : 'ny kladde / new draft'
 }
 
-/** The language of warnings; by default the parser decides by the text. */
-function languageNamed(lang: string | undefined): Language | undefined {
-  if (lang === undefined) return undefined
-  const language = languages.find((one) => one === lang)
-  if (language) return language
-  throw new UsageError('--lang er da eller en / is da or en.')
-}
-
-function onlyFile(positionals: string[]): string {
-  const [file, ...more] = positionals
-  if (!file || more.length > 0) throw new UsageError('Angiv én fil / name one file.')
-  return file
-}
-
 /** `interview parse FILE [--json] [--lang da|en]` and `interview import FILE [--role R] [--lang da|en] [--dry-run]`. */
 export const interview: Command = async ([action, ...args]) => {
   const actions: Record<string, Command> = { parse, import: importFile }
@@ -117,10 +86,4 @@ export const interview: Command = async ([action, ...args]) => {
     else throw asUsage(error)
     return 1
   }
-}
-
-/** `parseArgs` says what is wrong with the words of a command through the code of its TypeError. */
-function asUsage(error: unknown): unknown {
-  const { code, message } = error as NodeJS.ErrnoException
-  return code?.startsWith('ERR_PARSE_ARGS') ? new UsageError(message) : error
 }

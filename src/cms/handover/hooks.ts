@@ -11,7 +11,15 @@ import { idOf } from '../../references.ts'
 import { isOurs } from './moving.ts'
 import { reasonsAgainst } from './reasons.ts'
 
-const touched = ['role', 'effectiveOn', 'announcedOn', 'outgoing', 'incoming'] as const
+/** What a change of the plan would change; ticking something off is none. */
+const essence = (handover: Partial<Handover> | undefined): string =>
+  JSON.stringify([
+    handover?.role,
+    handover?.effectiveOn,
+    handover?.announcedOn,
+    handover?.outgoing,
+    handover?.incoming,
+  ])
 
 /** A line of the record of who did what. */
 export function step(req: PayloadRequest, action: HandoverAction | 'plan') {
@@ -29,15 +37,18 @@ const checkPlan: CollectionBeforeChangeHook<Handover> = async ({
   if (isOurs(context)) return data
   const state = originalDoc?.state ?? 'planned'
   if (!stateAfter(state, 'change')) throw new APIError(say(req, whyNot(state)), 409, null, true)
-  const reasons = await reasonsAgainst(req, { ...originalDoc, ...data })
+  // What is created goes through every field's validation, which asks for the reasons itself (`withReasons`); of what is
+  // changed Payload validates only the fields that were sent.
+  const reasons =
+    operation === 'update' ? await reasonsAgainst(req, { ...originalDoc, ...data }) : []
   if (reasons.length > 0) {
     const language = languageOf(req.i18n?.language)
     const errors = reasons.map(({ path, message }) => ({ path, message: message[language] }))
     throw new ValidationError({ collection: 'handovers', errors }, req.t)
   }
-  const changes = touched.some((field) => data[field] !== undefined)
-  const action = operation === 'create' ? 'plan' : 'change'
-  const trail = [...(originalDoc?.trail ?? []), ...(changes ? [step(req, action)] : [])]
+  const trail = [...(originalDoc?.trail ?? [])]
+  if (operation === 'create') trail.push(step(req, 'plan'))
+  else if (essence(data) !== essence(originalDoc)) trail.push(step(req, 'change'))
   return { ...data, state, trail }
 }
 

@@ -1,14 +1,9 @@
 import type { DateFieldValidation, FieldHook } from 'payload'
 import { dayOfInstant, instantOfDay, isDay } from '../../handover/calendar.ts'
 import { languageOf } from '../../i18n/text.ts'
+import { words } from '../shape/words.ts'
 
-const problem = {
-  missing: { da: 'Vælg en dato.', en: 'Choose a date.' },
-  unknown: {
-    da: 'Datoen findes ikke. Skriv den som ÅÅÅÅ-MM-DD.',
-    en: 'That date does not exist. Write it as YYYY-MM-DD.',
-  },
-}
+const missing = { da: 'Vælg en dato.', en: 'Choose a date.' }
 
 /** Field hook: whatever way a day was written, it is stored as noon UTC of that day. */
 export const toStoredDay: FieldHook = ({ value }) => {
@@ -23,7 +18,7 @@ export const checkDay =
   (required: boolean): DateFieldValidation =>
   (value, { req }) => {
     const language = languageOf(req.i18n?.language)
-    if (!value) return required ? problem.missing[language] : true
+    if (!value) return required ? missing[language] : true
     const text = value instanceof Date ? value.toISOString() : String(value)
-    return isDay(dayOfInstant(text)) || problem.unknown[language]
+    return isDay(dayOfInstant(text)) || words.day[language]
   }

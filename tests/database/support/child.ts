@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 /** Bundles a child's program, since Node 20 reads no TypeScript; inside the repository, so that it finds the packages. */
-function program(source: string): Promise<string> {
+export function program(source: string): Promise<string> {
   const name = source.replace(/\W+/g, '-')
   const outfile = resolve(import.meta.dirname, `../../../dist/test-${process.pid}${name}.mjs`)
   const found = built.get(source)
@@ -39,14 +39,15 @@ function program(source: string): Promise<string> {
   return building
 }
 
-const node = ['-C', 'production']
+/** With these Node loads the packages as the product does. */
+export const nodeArguments = ['-C', 'production']
 
 export type Question = { collection: string; where: Where }
 
 /** The documents, per question, as a process sees them that has nothing of this one's memory. */
 export async function readInNewProcess(target: Target, ...questions: Question[]): Promise<Doc[][]> {
   const args = [
-    ...node,
+    ...nodeArguments,
     await program('../fixture/child.ts'),
     'read',
     target.url,
@@ -63,11 +64,35 @@ export async function readProductInNewProcess(
   variables: Record<string, string>,
   ...questions: Question[]
 ): Promise<Doc[][]> {
-  const args = [...node, await program('../product/child.ts'), JSON.stringify(variables)]
+  const args = [...nodeArguments, await program('../product/child.ts'), JSON.stringify(variables)]
   const { stdout } = await run(process.execPath, [...args, JSON.stringify(questions)], {
     maxBuffer: 1 << 26,
   })
   return JSON.parse(stdout) as Doc[][]
+}
+
+/** How a process ended. */
+export interface Ended {
+  code: number
+  out: string
+  errors: string
+}
+
+/** Runs a `stafet` command to its end in the environment given. */
+export async function runCommand(
+  variables: Record<string, string>,
+  words: string[],
+): Promise<Ended> {
+  const args = [...nodeArguments, await program('../../../src/cli/stafet.ts'), ...words]
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH ?? '',
+    NODE_ENV: 'production',
+    ...variables,
+  }
+  return run(process.execPath, args, { env }).then(
+    ({ stdout, stderr }) => ({ code: 0, out: stdout, errors: stderr }),
+    ({ code, stdout, stderr }) => ({ code, out: stdout, errors: stderr }),
+  )
 }
 
 /** Starts a process that writes without end (or `count` documents) and prints the slug of each that was acknowledged. */
@@ -77,7 +102,7 @@ export async function startWriter(
   count = Infinity,
 ): Promise<Writer> {
   const args = [
-    ...node,
+    ...nodeArguments,
     await program('../fixture/child.ts'),
     'write',
     target.url,

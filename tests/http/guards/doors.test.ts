@@ -126,7 +126,7 @@ describe('what Payload opens on its own', () => {
   const locks = '/api/payload-locked-documents'
   const lockOf = async (role: 'editor' | 'ambassador') => {
     const { doc } = (
-      await api.as(role, locks, { method: 'POST', body: { globalSlug: `x-${role}`, user: {} } })
+      await api.as(role, locks, { method: 'POST', body: { globalSlug: `x-${role}` } })
     ).json as { doc: { id: string } }
     return doc.id
   }

@@ -11,6 +11,7 @@ export const layers: readonly (readonly string[])[] = [
   ['admin', 'database', 'mail', 'media'],
   ['fields'],
   ['access'],
+  ['roster'],
   ['interviews', 'publishing'],
   ['handover', 'richtext', 'slugs'],
   ['secret', 'services'],
@@ -25,7 +26,7 @@ export const sideways: readonly (readonly [from: string, to: string])[] = [
 ]
 
 /** The folders of rules that know no framework, no database and no machine. */
-export const pure = ['handover', 'interviews', 'publishing', 'richtext', 'slugs']
+export const pure = ['handover', 'interviews', 'publishing', 'richtext', 'roster', 'slugs']
 
 /** The one file outside those folders that they may use: the type of a text in both languages. */
 export const pureToo = ['src/i18n/text.ts']

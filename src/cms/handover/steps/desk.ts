@@ -120,9 +120,10 @@ export async function plansOf(req: PayloadRequest, users: string[]): Promise<Pla
 
 const jobs = 'payload-jobs' as CollectionSlug
 
-function plannerOf(input: unknown): string | undefined {
-  const { user } = (input ?? {}) as { user?: unknown }
-  return typeof user === 'string' ? user : undefined
+/** The id of whoever planned it, out of a job's input. */
+export function plannerOf(input: unknown): string | undefined {
+  const { user } = (input ?? {}) as { user?: { value?: unknown } | null }
+  return typeof user?.value === 'string' ? user.value : undefined
 }
 
 async function plans(req: PayloadRequest, users: string[]): Promise<Step[]> {
@@ -136,7 +137,7 @@ async function plans(req: PayloadRequest, users: string[]): Promise<Step[]> {
     },
     apply: async (request) => {
       await givePlan(request, id, input, request.user?.id ?? null)
-      return { id, before: { user: plannerOf(input) } }
+      return { id, before: { user: plannerOf(input) ?? null } }
     },
   }))
 }
@@ -151,7 +152,9 @@ export async function givePlan(
   await req.payload.update({
     collection: jobs,
     id,
-    data: { input: { ...(input as object), user } } as never,
+    data: {
+      input: { ...(input as object), user: user && { relationTo: 'users', value: user } },
+    } as never,
     depth: 0,
     overrideAccess: true,
     req,

@@ -1,0 +1,17 @@
+import type { AdminViewConfig } from 'payload'
+
+// The window's title is put into the reader's language by the views themselves.
+const meta = { title: 'Stafetten', description: 'Stafetten' }
+const guide = { Component: '/src/admin/relay/GuideView.tsx#GuideView', exact: true, meta }
+
+/** The views of the admin panel that are our own: the relay, and the guided handover, new or begun. */
+export const relayViews: Record<string, AdminViewConfig> = {
+  relay: {
+    Component: '/src/admin/relay/RelayView.tsx#RelayView',
+    path: '/stafetten',
+    exact: true,
+    meta,
+  },
+  newHandover: { ...guide, path: '/stafetten/skift' },
+  handover: { ...guide, path: '/stafetten/skift/:id' },
+}
