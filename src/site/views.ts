@@ -12,7 +12,7 @@ import { listView } from './pages/list.tsx'
 import { findAmbassadorPage, findCasePage, findInterviewPage } from './queries/documents.ts'
 import { findCases, findInterviews } from './queries/entries.ts'
 import type { Settings } from './queries/settings.ts'
-import { findAllStandings, findStanding } from './queries/standing.ts'
+import { findAllHistories, findStanding } from './queries/standing.ts'
 import type { SiteServices } from './services.ts'
 
 const perPage = 12
@@ -55,7 +55,7 @@ async function ambassadors(
   settings: Settings,
   language: Language,
 ) {
-  const roles = await findAllStandings(payload, settings.role?.id ?? null, clock(), language)
+  const roles = await findAllHistories(payload, settings.role?.id ?? null, clock(), language)
   return ambassadorsView({ roles }, language)
 }
 

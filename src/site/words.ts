@@ -46,6 +46,19 @@ export interface Words {
     former: string
     none: string
   }
+  timeline: {
+    heading: string
+    /** What the picture is, for those who don't see it. */
+    picture: (role: string) => string
+    table: string
+    period: string
+    ambassadors: string
+    vacancies: string
+    today: string
+    vacant: string
+    noSeats: string
+    keys: { former: string; current: string; coming: string; acting: string; vacant: string }
+  }
   ambassador: {
     biography: string
     terms: string
@@ -54,6 +67,10 @@ export interface Words {
     links: string
     role: string
     ongoing: string
+    /** What stands before the names of those from whom the baton came. */
+    received: (baton: { direct: boolean; coming: boolean }) => string
+    passed: (baton: { direct: boolean; coming: boolean }) => string
+    vacantBetween: string
   }
   interview: {
     kicker: string
@@ -150,6 +167,25 @@ const da: Words = {
     former: 'Tidligere',
     none: 'Hvervet er ikke besat i øjeblikket.',
   },
+  timeline: {
+    heading: 'Stafetten gennem tiden',
+    picture: (role) =>
+      `Tidslinje for ${role}: perioder, ledige pladser og i dag. De samme oplysninger står i tabellen nedenfor.`,
+    table: 'Tidslinjen som tabel',
+    period: 'Periode',
+    ambassadors: 'Ambassadører',
+    vacancies: 'Ledige pladser',
+    today: 'I dag',
+    vacant: 'Ledig',
+    noSeats: 'Ingen pladser',
+    keys: {
+      former: 'Tidligere',
+      current: 'Nu',
+      coming: 'På vej',
+      acting: 'Konstitueret',
+      vacant: 'Ledig plads',
+    },
+  },
   ambassador: {
     biography: 'Baggrund',
     terms: 'Perioder som ambassadør',
@@ -158,6 +194,23 @@ const da: Words = {
     links: 'Links',
     role: 'Hverv',
     ongoing: 'nu',
+    received: ({ direct, coming }) =>
+      direct
+        ? coming
+          ? 'Får stafetten af'
+          : 'Fik stafetten af'
+        : coming
+          ? 'Kommer efter'
+          : 'Kom efter',
+    passed: ({ direct, coming }) =>
+      direct
+        ? coming
+          ? 'Giver stafetten videre til'
+          : 'Gav stafetten videre til'
+        : coming
+          ? 'Efterfølges af'
+          : 'Blev efterfulgt af',
+    vacantBetween: 'pladsen stod ledig imellem',
   },
   interview: {
     kicker: 'Interview',
@@ -255,6 +308,25 @@ const en: Words = {
     former: 'Former',
     none: 'Nobody holds the role at the moment.',
   },
+  timeline: {
+    heading: 'The baton over time',
+    picture: (role) =>
+      `Timeline of ${role}: terms, vacant seats and today. The table below says the same in words.`,
+    table: 'The timeline as a table',
+    period: 'Period',
+    ambassadors: 'Ambassadors',
+    vacancies: 'Vacant seats',
+    today: 'Today',
+    vacant: 'Vacant',
+    noSeats: 'No seats',
+    keys: {
+      former: 'Former',
+      current: 'Now',
+      coming: 'Next',
+      acting: 'Acting',
+      vacant: 'Vacant seat',
+    },
+  },
   ambassador: {
     biography: 'Background',
     terms: 'Terms as ambassador',
@@ -263,6 +335,23 @@ const en: Words = {
     links: 'Links',
     role: 'Role',
     ongoing: 'now',
+    received: ({ direct, coming }) =>
+      direct
+        ? coming
+          ? 'Receives the baton from'
+          : 'Received the baton from'
+        : coming
+          ? 'Comes after'
+          : 'Came after',
+    passed: ({ direct, coming }) =>
+      direct
+        ? coming
+          ? 'Passes the baton on to'
+          : 'Passed the baton on to'
+        : coming
+          ? 'Will be followed by'
+          : 'Was followed by',
+    vacantBetween: 'the seat was vacant in between',
   },
   interview: {
     kicker: 'Interview',

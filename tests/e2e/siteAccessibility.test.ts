@@ -67,6 +67,9 @@ describe.each(looks)('pages in $language on a $screen, $colorScheme', (look) => 
     })
     for (const kind of kinds) {
       await page.goto(`${app.url}/${language}/${kind}`)
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '')
+      })
       const tooWide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

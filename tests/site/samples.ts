@@ -1,3 +1,5 @@
+import { daysBetween } from '../../src/handover/calendar.ts'
+import type { Bar } from '../../src/handover/drawing.ts'
 import type { Language } from '../../src/i18n/text.ts'
 import type { Frame, PageView, SiteIdentity } from '../../src/site/frame.ts'
 import { ambassadorView } from '../../src/site/pages/ambassador.tsx'
@@ -14,6 +16,7 @@ import type { InterviewPage } from '../../src/site/viewModels/interviewPage.ts'
 import type { Person } from '../../src/site/viewModels/person.ts'
 import type { Picture } from '../../src/site/viewModels/picture.ts'
 import type { RoleStanding, Seat } from '../../src/site/viewModels/standing.ts'
+import type { RoleTimeline, TimelineHolder } from '../../src/site/viewModels/timeline.ts'
 import { heading, link, list, paragraph, quote, richText, text } from './lexical.ts'
 
 export const da = (value: string): Passage => ({ text: value, lang: 'da' })
@@ -81,6 +84,80 @@ export const standing: RoleStanding = {
   announced: [seat('Zenia Krog', { startsOn: '2026-03-01', endsOn: null })],
   former: [
     { startsOn: '2021-03-01', endsOn: '2024-03-01', seats: [seat('Ole Ask'), seat('Åse Bang')] },
+  ],
+}
+
+const day = (date: string) => daysBetween('2021-01-01', date)
+const bar = (
+  name: string | null,
+  from: string,
+  to: string,
+  more: Partial<Bar<TimelineHolder>> = {},
+) => ({
+  x: day(from),
+  width: day(to) - day(from),
+  when: 'former' as const,
+  open: false,
+  term: {
+    id: `${name}/${from}`,
+    name,
+    path: name && '/ambassadoerer/karen-dam',
+    startsOn: from,
+    endsOn: to,
+    acting: false,
+  },
+  ...more,
+})
+const former = bar('Ole Ask', '2021-03-01', '2024-03-01')
+const present = bar('Karen Dam', '2024-03-01', '2026-03-01', { when: 'current' })
+const coming = bar('Zenia Krog', '2026-03-01', '2027-01-01', { when: 'coming', open: true })
+
+export const timeline: RoleTimeline = {
+  days: day('2027-01-01'),
+  today: day('2025-06-01'),
+  years: ['2021', '2022', '2023', '2024', '2025', '2026'].map((year) => ({
+    year,
+    x: day(`${year}-01-01`),
+  })),
+  lanes: [
+    { bars: [former, present, coming], gaps: [] },
+    {
+      bars: [{ ...bar('Bo Lind', '2025-01-01', '2027-01-01', { open: true, when: 'current' }) }],
+      gaps: [
+        {
+          x: day('2021-03-01'),
+          width: day('2025-01-01') - day('2021-03-01'),
+          from: '2021-03-01',
+          to: '2025-01-01',
+        },
+      ],
+    },
+  ],
+  rows: [
+    {
+      from: '2021-03-01',
+      to: '2024-03-01',
+      current: false,
+      seats: 2,
+      vacancies: 1,
+      holders: [former.term],
+    },
+    {
+      from: '2024-03-01',
+      to: '2025-01-01',
+      current: false,
+      seats: 2,
+      vacancies: 1,
+      holders: [present.term],
+    },
+    {
+      from: '2025-01-01',
+      to: null,
+      current: true,
+      seats: 2,
+      vacancies: 0,
+      holders: [present.term, { ...former.term, name: null, path: null, acting: true }],
+    },
   ],
 }
 
@@ -160,7 +237,7 @@ export function samplePages(language: Language): Record<string, PageView> {
     front: frontView(front, site, language),
     interviews: listView({ section: 'interviews', entries, page: 2, pages: 3 }, language),
     cases: listView({ section: 'cases', entries, page: 1, pages: 1 }, language),
-    ambassadors: ambassadorsView({ roles: [standing] }, language),
+    ambassadors: ambassadorsView({ roles: [{ ...standing, timeline }] }, language),
     ambassador: ambassadorView(
       {
         person: person('Karen Dam', { portrait: picture }),
@@ -173,6 +250,19 @@ export function samplePages(language: Language): Record<string, PageView> {
             endsOn: null,
             acting: true,
             state: 'current',
+            receivedFrom: {
+              people: [
+                { name: 'Ole Ask', path: '/ambassadoerer/ole-ask' },
+                { name: 'Åse Bang', path: null },
+              ],
+              direct: true,
+              coming: false,
+            },
+            passedTo: {
+              people: [{ name: 'Zenia Krog', path: '/ambassadoerer/zenia-krog' }],
+              direct: false,
+              coming: true,
+            },
           },
         ],
         interviews: entries,

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
+import { initials } from '../initials.ts'
 import type { Person } from '../viewModels/person.ts'
 import type { Seat } from '../viewModels/standing.ts'
 import { words } from '../words.ts'
@@ -109,12 +110,4 @@ export function Position(props: {
 /** The name, as a link where the person has a page. */
 export function PersonLink({ person }: { person: { name: string; path: string | null } }) {
   return person.path ? <a href={person.path}>{person.name}</a> : person.name
-}
-
-function initials(name: string): string {
-  const names = name.trim().split(/\s+/)
-  return [names[0], names.length > 1 ? names.at(-1) : undefined]
-    .map((each) => each?.[0] ?? '')
-    .join('')
-    .toLocaleUpperCase('da')
 }

@@ -2,13 +2,14 @@ import type { Language } from '../../i18n/text.ts'
 import { Period } from '../components/DateText.tsx'
 import { EntryCard } from '../components/EntryCard.tsx'
 import { Figure } from '../components/Figure.tsx'
+import { NameList } from '../components/NameList.tsx'
 import { Portrait, Position } from '../components/SeatCard.tsx'
 import { langOf, Text } from '../components/Text.tsx'
 import { crumbsTo } from '../crumbs.ts'
 import type { PageView } from '../frame.ts'
 import { isExternal } from '../links.ts'
 import { RichTextBody } from '../richText/RichTextBody.tsx'
-import type { AmbassadorPage, TermLine } from '../viewModels/ambassadorPage.ts'
+import type { AmbassadorPage, BatonLine, TermLine } from '../viewModels/ambassadorPage.ts'
 import type { Entry } from '../viewModels/entry.ts'
 import { words } from '../words.ts'
 
@@ -91,7 +92,7 @@ function Terms({ terms, language }: { terms: TermLine[]; language: Language }) {
   const { ambassador, seat } = words[language]
   if (terms.length === 0) return null
   return (
-    <section className="part" aria-labelledby="terms">
+    <section className="part part-wide" aria-labelledby="terms">
       <h2 id="terms">{ambassador.terms}</h2>
       <ol className="relay">
         {terms.map((term) => (
@@ -104,16 +105,35 @@ function Terms({ terms, language }: { terms: TermLine[]; language: Language }) {
                 language={language}
               />
             </p>
-            {term.role ? (
-              <p className="relay-name">
-                <Text passage={term.role} language={language} />
-                {term.acting ? <> ({seat.acting})</> : null}
-              </p>
-            ) : null}
+            <div>
+              {term.role ? (
+                <p className="relay-name">
+                  <Text passage={term.role} language={language} />
+                  {term.acting ? <> ({seat.acting})</> : null}
+                </p>
+              ) : null}
+              <Baton line={term.receivedFrom} say={ambassador.received} language={language} />
+              <Baton line={term.passedTo} say={ambassador.passed} language={language} />
+            </div>
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+function Baton(props: {
+  line: BatonLine | null
+  say: (baton: BatonLine) => string
+  language: Language
+}) {
+  const { line, say, language } = props
+  if (!line) return null
+  return (
+    <p className="relay-baton">
+      {say(line)} <NameList people={line.people} language={language} />
+      {line.direct ? null : <> ({words[language].ambassador.vacantBetween})</>}
+    </p>
   )
 }
 

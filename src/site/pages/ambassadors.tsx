@@ -2,10 +2,11 @@ import type { Language } from '../../i18n/text.ts'
 import { Period } from '../components/DateText.tsx'
 import { PersonLink, Position, SeatCard, VacantSeats } from '../components/SeatCard.tsx'
 import { Paragraphs, Text } from '../components/Text.tsx'
+import { TimelineFigure } from '../components/timeline/TimelineFigure.tsx'
 import { crumbsTo } from '../crumbs.ts'
 import type { PageView } from '../frame.ts'
-import type { AmbassadorsPage } from '../viewModels/pages.ts'
-import type { Cohort, RoleStanding } from '../viewModels/standing.ts'
+import type { AmbassadorsPage, RoleHistory } from '../viewModels/pages.ts'
+import type { Cohort } from '../viewModels/standing.ts'
 import { words } from '../words.ts'
 
 /** Who holds the role, who is next and who held it before, role by role. */
@@ -39,7 +40,7 @@ function Ambassadors({ model, language }: { model: AmbassadorsPage; language: La
   )
 }
 
-function Role({ role, language }: { role: RoleStanding; language: Language }) {
+function Role({ role, language }: { role: RoleHistory; language: Language }) {
   const texts = words[language].standing
   const id = `role-${role.id}`
   return (
@@ -81,6 +82,16 @@ function Role({ role, language }: { role: RoleStanding; language: Language }) {
               />
             ))}
           </div>
+        </>
+      ) : null}
+      {role.timeline ? (
+        <>
+          <h3>{words[language].timeline.heading}</h3>
+          <TimelineFigure
+            timeline={role.timeline}
+            role={role.name?.text ?? words[language].ambassador.role}
+            language={language}
+          />
         </>
       ) : null}
       {role.former.length > 0 ? (

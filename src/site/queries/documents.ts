@@ -6,7 +6,7 @@ import { type CasePage, casePage } from '../viewModels/casePage.ts'
 import { type InterviewPage, interviewPage } from '../viewModels/interviewPage.ts'
 import { findCases, findInterviews } from './entries.ts'
 import { asReader, caseEntryFields, interviewEntryFields, related } from './reading.ts'
-import { findStanding, findTerms } from './standing.ts'
+import { findStanding, findTermsAround } from './standing.ts'
 
 /** An ambassador's page shows this many interviews and cases; the lists have the rest. */
 const ownEntries = 50
@@ -108,7 +108,7 @@ export async function findAmbassadorPage(
   if (!doc) return null
   const own = { limit: ownEntries, ambassador: doc.id }
   const [terms, interviews, cases] = await Promise.all([
-    findTerms(payload, { ambassador: { equals: doc.id } }),
+    findTermsAround(payload, doc.id),
     findInterviews(payload, language, own),
     findCases(payload, language, own),
   ])

@@ -1,12 +1,14 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '../../i18n/text.ts'
 import { compareNames } from '../dates.ts'
+import type { RoleHistory } from '../viewModels/pages.ts'
 import {
   type RoleSource,
   type RoleStanding,
   roleStanding,
   termsOf,
 } from '../viewModels/standing.ts'
+import { roleTimeline } from '../viewModels/timeline.ts'
 import { asReader, related } from './reading.ts'
 
 /** The standing of one role. */
@@ -24,13 +26,13 @@ export async function findStanding(
   )
 }
 
-/** The standing of every role: the programme's main role first, then by name. */
-export async function findAllStandings(
+/** The standing and timeline of every role: the programme's main role first, then by name. */
+export async function findAllHistories(
   payload: Payload,
   mainRole: string | null,
   moment: Date,
   language: Language,
-): Promise<RoleStanding[]> {
+): Promise<RoleHistory[]> {
   const [roles, terms] = await Promise.all([
     payload.find({
       ...asReader,
@@ -42,7 +44,11 @@ export async function findAllStandings(
     findTerms(payload, {}),
   ])
   return roles.docs
-    .map((role) => roleStanding(role, termsOf(role, terms), moment, language))
+    .map((role) => {
+      const own = termsOf(role, terms)
+      const standing = roleStanding(role, own, moment, language)
+      return { ...standing, timeline: roleTimeline(role, own, moment, language) }
+    })
     .sort(
       (a, b) =>
         Number(b.id === mainRole) - Number(a.id === mainRole) ||
@@ -70,4 +76,11 @@ export async function findTerms(payload: Payload, where: Where) {
     pagination: false,
   })
   return docs
+}
+
+/** The public terms of everybody in the roles that the ambassador has or had: theirs and those before and after. */
+export async function findTermsAround(payload: Payload, ambassador: string) {
+  const own = await findTerms(payload, { ambassador: { equals: ambassador } })
+  const roles = new Set(own.map(({ role }) => (typeof role === 'string' ? role : role.id)))
+  return roles.size > 0 ? findTerms(payload, { role: { in: [...roles] } }) : []
 }

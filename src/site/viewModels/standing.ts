@@ -62,11 +62,7 @@ export function roleStanding(
   language: Language,
 ): RoleStanding {
   const day = dayOfRole(role, moment)
-  const standing = standingOn(
-    terms.map(datesOf).filter((each) => each !== null),
-    seatsOf(role),
-    day,
-  )
+  const standing = standingOn(datedTerms(terms), seatsOf(role), day)
   const seat = (term: DatedTerm) => seatOf(term, day, language)
   return {
     id: role.id,
@@ -82,10 +78,7 @@ export function roleStanding(
 
 /** The terms of a role out of many, whether the relation came populated or as an id. */
 export function termsOf(role: { id: string }, terms: readonly TermSource[]): TermSource[] {
-  return terms.filter((term) => {
-    const of = term.role
-    return (typeof of === 'object' && of !== null ? of.id : of) === role.id
-  })
+  return terms.filter((term) => idOf(term.role) === role.id)
 }
 
 /** The day it is for the role; a zone that the machine does not know counts as the site's. */
@@ -97,17 +90,34 @@ export function dayOfRole(role: Pick<RoleSource, 'timeZone'>, moment: Date): Day
   }
 }
 
-interface DatedTerm extends SeatTerm {
+/** A term with its days, and its ambassador by id. */
+export interface DatedTerm extends SeatTerm {
   source: TermSource
+  ambassador: string
 }
+
+/** The terms that have a first day and may be read. */
+export function datedTerms(terms: readonly TermSource[]): DatedTerm[] {
+  return terms.map(datesOf).filter((each) => each !== null)
+}
+
+const idOf = (of: Related<{ id: string }>): string =>
+  String(typeof of === 'object' && of !== null ? of.id : of)
 
 function datesOf(source: TermSource): DatedTerm | null {
   const startsOn = dayOf(source.startsOn)
   if (!startsOn || !readable(source)) return null
-  return { source, startsOn, endsOn: dayOf(source.endsOn), announcedOn: dayOf(source.announcedOn) }
+  return {
+    source,
+    ambassador: idOf(source.ambassador),
+    startsOn,
+    endsOn: dayOf(source.endsOn),
+    announcedOn: dayOf(source.announcedOn),
+  }
 }
 
-function seatsOf(role: RoleSource): SeatChange[] {
+/** The seats of a role over time. */
+export function seatsOf(role: RoleSource): SeatChange[] {
   return (role.seatHistory ?? []).flatMap((change) => {
     const from = dayOf(change.from)
     return from ? [{ from, seats: change.seats ?? 0 }] : []
