@@ -47,15 +47,29 @@ export function noteFailure(error: unknown): void {
   if (attempt && isTransient(error)) attempt.transient = true
 }
 
+interface Patience {
+  /** Most attempts. */
+  limit?: number
+  /** Milliseconds after which no further attempt begins. */
+  patience?: number
+}
+
+/** Longer than any transaction of ours takes: whoever comes second waits for the first, however many attempts that is. */
+const usualPatience = 10_000
+
 /**
  * Runs `work`, and runs it again when the database had a transient conflict and nothing of this attempt was saved.
  * It looks at what the database reported, not at the result, since Payload answers an error as a response.
  * `work` must be repeatable: build the web `Request` anew from the buffered body inside it, and send nothing before it returns.
  * Second attempts take turns within this process, so many writers of one document each win in the end.
  */
-export async function retryingTransient<T>(work: () => Promise<T>, limit = 8): Promise<T> {
+export async function retryingTransient<T>(
+  work: () => Promise<T>,
+  { limit = Number.POSITIVE_INFINITY, patience = usualPatience }: Patience = {},
+): Promise<T> {
   // Inside another one's work only the outer can tell what is repeatable.
   if (attempts.getStore()) return work()
+  const started = Date.now()
   const first: Attempt = { transient: false, commits: 0 }
   const outcome = await settle(work, first)
   if (!worthRepeating(first)) return outcome()
@@ -64,7 +78,8 @@ export async function retryingTransient<T>(work: () => Promise<T>, limit = 8): P
       await pause(backoff(number))
       const attempt: Attempt = { transient: false, commits: 0 }
       const again = await settle(work, attempt)
-      if (number >= limit || !worthRepeating(attempt)) return again()
+      const enough = number >= limit || Date.now() - started > patience
+      if (enough || !worthRepeating(attempt)) return again()
     }
   })
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bothDatabases } from '../setup/bothDatabases.ts'
+import { type Bystander, besideMongo, besideSqlite } from './support/bystander.ts'
 import { crash } from './support/crashes.ts'
 import { rounds, tell } from './support/rounds.ts'
 
@@ -17,17 +18,19 @@ describe.each(bothDatabases())(
     it(`has done all of it or nothing, and nothing twice (${kills} kills)`, {
       timeout: 60_000 + kills * 30_000,
     }, async () => {
-      const database = url()
       const dataFolder = path.join(folder, 'data')
+      mkdirSync(dataFolder)
+      const { beside, variables } = place(url(), dataFolder)
       const counts = await crash({
         variables: {
+          ...variables,
           STAFET_DATA: dataFolder,
           STAFET_MEDIA: path.join(folder, 'media'),
-          ...(database ? { DATABASE_URL: database } : {}),
         },
         dataFolder,
         kills,
-      })
+        beside,
+      }).finally(() => beside.close())
       tell(`${name}: ${JSON.stringify(counts)}`)
       expect(counts.kills).toBe(kills)
       expect(counts.nothing + counts.unannounced + counts.answered).toBe(kills)
@@ -37,3 +40,14 @@ describe.each(bothDatabases())(
     })
   },
 )
+
+function place(
+  database: string | undefined,
+  dataFolder: string,
+): { beside: Bystander; variables: Record<string, string> } {
+  if (!database) return { beside: besideSqlite(dataFolder), variables: {} }
+  const address = new URL(database)
+  const appName = address.pathname.slice(1)
+  address.searchParams.set('appName', appName)
+  return { beside: besideMongo(database, appName), variables: { DATABASE_URL: address.href } }
+}

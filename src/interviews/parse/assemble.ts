@@ -90,9 +90,16 @@ export function exchangesOf(parts: Parts, units: Unit[]): ParsedExchange[] {
   })
 }
 
+function splitOnce(text: string, at: string): [string, string?] {
+  const index = text.indexOf(at)
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + at.length)]
+}
+
 /** The label in front of the text, with space between them only where the document has some: "Anne:»Hvad nu?«". */
 function withLabel({ raw, text }: Unit, written: string): string {
-  const glued = raw.replace(/[*_]/g, '').includes(written + text.charAt(0))
+  const unmarked = (part: string): string => part.replace(/[*_]/g, '')
+  const [, after] = splitOnce(unmarked(raw), unmarked(written))
+  const glued = after !== undefined && /^\S/.test(after)
   return `${written}${glued ? '' : ' '}${text}`
 }
 

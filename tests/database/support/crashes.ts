@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { Answer } from '../../setup/app.ts'
+import type { Bystander } from './bystander.ts'
 import { MortalServer } from './mortal.ts'
 import { carriedOut, type Leg, type Look, Relay } from './relay.ts'
 
@@ -26,16 +27,24 @@ interface Options {
   variables: Record<string, string>
   dataFolder: string
   kills: number
-  /** Called after each kill: what a dead client left in the database's server. */
-  afterKill?: () => Promise<void>
+  beside: Bystander
+  /** Told now and then how far it is. */
+  onProgress?: (counts: CrashCounts) => void
 }
 
 /**
  * Kills the server so many times while it carries out a handover, each time at another point of the time that this
- * takes, and looks after each restart: all or nothing; whatever was answered is there; the key that was used gets the
+ * takes,
+ * and looks after each restart: all or nothing; whatever was answered is there; the key that was used gets the
  * same answer, and carries out what was not; another key is told what was done.
  */
-export async function crash({ variables, dataFolder, kills, afterKill }: Options) {
+export async function crash({
+  variables,
+  dataFolder,
+  kills,
+  beside,
+  onProgress,
+}: Options): Promise<CrashCounts> {
   const started = Date.now()
   const server = new MortalServer(variables)
   const relay = new Relay(server, dataFolder)
@@ -43,32 +52,35 @@ export async function crash({ variables, dataFolder, kills, afterKill }: Options
   const durations: number[] = []
   try {
     await server.rise()
-    for (let leg = 0; leg < 3; leg += 1) await undisturbed(relay, durations)
+    for (let leg = 0; leg < 2; leg += 1) await undisturbed(relay, durations)
     for (let kill = 0; kill < kills; kill += 1) {
-      // Each at another point, evenly spread however many there are.
-      const point = ((kill * 0.618_034) % 1) * 1.25
-      await disturbed(point)
+      await disturbed(moments(kill))
+      if (counts.kills % 25 === 0) onProgress?.(summary())
     }
   } finally {
     await server.end()
   }
-  const seconds = Math.round((Date.now() - started) / 1000)
-  return { ...counts, median: Math.round(median(durations)), seconds } satisfies CrashCounts
+  return summary()
 
-  async function disturbed(point: number) {
+  function summary(): CrashCounts {
+    const seconds = Math.round((Date.now() - started) / 1000)
+    return { ...counts, median: Math.round(median(durations)), seconds }
+  }
+
+  async function disturbed(moment: Moment) {
     const leg = await relay.plan()
     const key = `key of ${leg.handover}`
     const before = await relay.look(leg)
     const after = carriedOut(before, leg)
     expect(before, leg.name).toMatchObject({ state: 'planned', ambassadors: 0, interviews: 0 })
 
-    const answer = await untilKilled(relay.carryOut(leg, key), point)
+    const answer = await untilKilled(leg, key, moment)
     counts.kills += 1
-    await afterKill?.()
+    await beside.endOrphans()
     await server.rise()
 
     const found = await relay.look(leg)
-    expect([before, after], `${leg.name}, killed at ${point}`).toContainEqual(found)
+    expect([before, after], `${leg.name}, killed at ${moment}`).toContainEqual(found)
     if (answer) expect(found, `${leg.name} was acknowledged`).toEqual(after)
     if (answer) counts.answered += 1
     else if (found.state === 'planned') counts.nothing += 1
@@ -77,12 +89,14 @@ export async function crash({ variables, dataFolder, kills, afterKill }: Options
   }
 
   /** The answer, if it came before the end. */
-  async function untilKilled(request: Promise<Answer>, point: number): Promise<Answer | undefined> {
-    const answered = request.catch(() => undefined)
-    // A fifth of them die of their answer.
-    if (point > 1) await Promise.race([answered, pause(20_000)])
-    else await Promise.race([answered, pause(point * median(durations))])
+  async function untilKilled(leg: Leg, key: string, moment: Moment): Promise<Answer | undefined> {
+    const over = new AbortController()
+    const committed = moment === 'commit' && beside.committed(leg.handover, over.signal)
+    const answered = relay.carryOut(leg, key).catch(() => undefined)
+    const waits = typeof moment === 'number' ? [pause(moment * median(durations))] : []
+    await Promise.race([answered, ...waits, ...(committed ? [committed] : [])])
     await server.kill()
+    over.abort()
     const answer = await answered
     if (answer) expect(answer.status, answer.text).toBe(200)
     return answer
@@ -129,6 +143,16 @@ export async function crash({ variables, dataFolder, kills, afterKill }: Options
     expect(await relay.look(leg)).toEqual(after)
     await relay.arrive(leg)
   }
+}
+
+/** When to kill: after a part of the usual time, at the commit (as far as it can be seen from outside), or at the answer. */
+type Moment = number | 'commit' | 'answer'
+
+/** Every fifth at the commit, every fifth at the answer, the others evenly spread over the time in between. */
+function moments(kill: number): Moment {
+  if (kill % 5 === 1) return 'answer'
+  if (kill % 5 === 3) return 'commit'
+  return (kill * 0.618_034) % 1.1
 }
 
 const resultOf = ({ json }: Answer): unknown => (json as { result?: unknown }).result

@@ -56,8 +56,20 @@ describe('retryingTransient', () => {
 
   it('gives the last outcome after the limit', async () => {
     const { work, runs } = failing(99)
-    expect(await retryingTransient(work, 3)).toBe(500)
+    expect(await retryingTransient(work, { limit: 3 })).toBe(500)
     expect(runs()).toBe(3)
+  })
+
+  it('outlasts somebody else who takes long, by time and not by number', async () => {
+    const { work, runs } = failing(10)
+    expect(await retryingTransient(work)).toBe(200)
+    expect(runs()).toBe(11)
+  })
+
+  it('gives up when patience ends', async () => {
+    const { work, runs } = failing(Number.POSITIVE_INFINITY)
+    expect(await retryingTransient(work, { patience: 30 })).toBe(500)
+    expect(runs()).toBeGreaterThan(1)
   })
 
   it('passes the error on when the work threw it', async () => {
@@ -65,7 +77,7 @@ describe('retryingTransient', () => {
       noteFailure(transient)
       throw transient
     }
-    await expect(retryingTransient(work, 2)).rejects.toBe(transient)
+    await expect(retryingTransient(work, { limit: 2 })).rejects.toBe(transient)
   })
 
   it('repeats nothing of which a part was saved', async () => {

@@ -92,12 +92,14 @@ describe('checkConservation', () => {
     expect(checkConservation(transcript, parseInterview(transcript)).ok).toBe(true)
   })
 
-  it.each(['**Jeg\n**:\n.\n', '**Hvad nu **?\nVi venter.', '**svarer:»\nJeg__\n**\n'])(
-    'passes bold print with space at its end: %j',
-    (bold) => {
-      expect(checkConservation(bold, parseInterview(bold))).toMatchObject({ ok: true })
-    },
-  )
+  it.each([
+    '**Jeg\n**:\n.\n',
+    '**Hvad nu **?\nVi venter.',
+    '**svarer:»\nJeg__\n**\n',
+    '– svarer: ... svarer:.\n:**\n',
+  ])('passes marks and spaces wherever they are: %j', (bold) => {
+    expect(checkConservation(bold, parseInterview(bold))).toMatchObject({ ok: true })
+  })
 
   it('sees a word between a label and a number that is told nowhere', () => {
     const transcript = 'Hanne Bro svarer:\n1. Hvad nu?\nVi venter.'

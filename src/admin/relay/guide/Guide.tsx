@@ -80,6 +80,17 @@ export function Guide({ user, language, roles, ambassadors, handover, initial, .
     focusSoon(headingId)
   }, [step, ready])
 
+  // What the server says of the handover after a refresh holds; somebody else may have been at it in the meantime.
+  useEffect(() => {
+    if (!handover) return
+    setState(handover.state)
+    setResult(handover.result)
+  }, [handover])
+  const elsewhere = plan !== null && state === 'planned' && plan.state !== 'planned'
+  useEffect(() => {
+    if (elsewhere) router.refresh()
+  }, [elsewhere, router])
+
   const role = roles.find((each) => each.id === draft?.role)
   if (!draft || !role) return <p>{say('loading')}</p>
 
@@ -184,6 +195,8 @@ export function Guide({ user, language, roles, ambassadors, handover, initial, .
       const done = (answer.data as { result?: { changes: Change[] } } | undefined)?.result
       if (done) return finish('carriedOut', { changes: done.changes, undone: null }, say('doneNow'))
       if (answer.status === 412) {
+        // what has to be read gets the focus, not the heading
+        arrived.current = 'plan'
         go('plan')
         return complain([{ path: '', message: say('planMoved') }])
       }
