@@ -292,8 +292,6 @@ describe('around the handover', () => {
     const shown = async () => (await page.locator('.table tbody').innerText()).includes('Siderolle')
     for (const list of ['terms', 'ambassadors']) {
       await page.goto(`${server.url}/admin/collections/${list}`)
-      // Payload writes its own settings into the address once it runs, and would take a click before that back
-      await page.waitForURL(/limit=/)
       for (const [filter, some] of [
         ['Nuværende', true],
         ['Kommende', false],
@@ -301,7 +299,6 @@ describe('around the handover', () => {
       ] as const) {
         await page.getByRole('link', { name: filter, exact: true }).click()
         await page.locator(`a[aria-current]:text-is("${filter}")`).waitFor()
-        await page.waitForURL(/where.*limit=/)
         const rows = page.locator('.table tbody tr')
         if (!some) {
           expect(await rows.count(), `${list} ${filter}`).toBe(0)

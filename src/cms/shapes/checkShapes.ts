@@ -54,9 +54,14 @@ function shaped<Args>(
   return { ...args, data: withoutEmptyTimes(value) }
 }
 
+/** Whose a preference is: Payload's lists write that in a shape of their own, and a hook of the field puts it right. */
+const setByHook = (collection: string, field: string): boolean =>
+  collection === 'payload-preferences' && field === 'user'
+
 const checkDocument: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (!writes.has(operation)) return args
-  const { auth, flattenedFields, slug } = collection
+  const { auth, slug } = collection
+  const flattenedFields = collection.flattenedFields.filter(({ name }) => !setByHook(slug, name))
   const fields = auth ? [...flattenedFields, password] : flattenedFields
   return shaped(fields, args, { collection: slug }, req)
 }
