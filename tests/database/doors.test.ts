@@ -108,7 +108,7 @@ describe.each(bothDatabases())('the rules of a timeline on $name', ({ url }) => 
       answered(
         await graphql(
           'mutation ($id: String!, $data: mutationTermInput!) { duplicateTerm(id: $id, data: $data) { id } }',
-          { id: held.id, data: {} },
+          { id: held.id, data: { startsOn: '2024-01-01', kind: 'ordinary' } },
         ),
       ),
     'the Local API': async (ground) => {

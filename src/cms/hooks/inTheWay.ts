@@ -69,6 +69,7 @@ async function messageOf(
     collection: collection as CollectionSlug,
     where: where(id),
     select: { title: true },
+    sort: 'title',
     depth: 0,
     limit: named,
     trash: true,

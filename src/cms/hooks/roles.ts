@@ -1,13 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
 import { forgetTimeZones } from '../../access/timeZones.ts'
 import type { Role } from '../../generated/payload-types.ts'
 import { problemsOf } from '../../handover/problems.ts'
 import type { Term } from '../../handover/terms.ts'
-import { languageOf } from '../../i18n/text.ts'
 import { lockRoles } from '../handover/lockRole.ts'
 import { loadRole, seatsOf } from '../handover/roleState.ts'
 import { settleRole } from '../handover/settleRole.ts'
+import { refusal } from './refusal.ts'
 
 /** Collection hook: seats can't be fewer than those who hold them, on any day, past or coming. */
 export const checkSeats: CollectionBeforeChangeHook<Role> = async ({ data, originalDoc, req }) => {
@@ -16,13 +15,10 @@ export const checkSeats: CollectionBeforeChangeHook<Role> = async ({ data, origi
   const terms = originalDoc?.id ? await lockedTerms(req, originalDoc.id) : []
   const problems = problemsOf(terms, seats)
   if (problems.length === 0) return data
-  const language = languageOf(req.i18n?.language)
-  throw new ValidationError(
-    {
-      collection: 'roles',
-      errors: problems.map(({ message }) => ({ path: 'seatHistory', message: message[language] })),
-    },
-    req.t,
+  throw refusal(
+    req,
+    'roles',
+    problems.map(({ message }) => ({ path: 'seatHistory', message })),
   )
 }
 

@@ -3,17 +3,17 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
 } from 'payload'
-import { ValidationError } from 'payload'
 import type { Term as TermDocument } from '../../generated/payload-types.ts'
 import { dayOfInstant, instantOfDay } from '../../handover/calendar.ts'
+import type { Reason } from '../../handover/order.ts'
 import { type Problem, problemsOf, problemsWith } from '../../handover/problems.ts'
 import { settle } from '../../handover/yielding.ts'
-import { languageOf } from '../../i18n/text.ts'
 import { idOf } from '../../references.ts'
 import { lockRoles } from '../handover/lockRole.ts'
 import { namesOf } from '../handover/names.ts'
 import { loadRole, newTerm, termOf } from '../handover/roleState.ts'
 import { isSettling, settleRole } from '../handover/settleRole.ts'
+import { refusal } from './refusal.ts'
 
 /** Collection hook: refuses a term that breaks a rule of its role, with every reason at once. */
 export const checkTerm: CollectionBeforeChangeHook<TermDocument> = async ({
@@ -36,7 +36,7 @@ export const checkTerm: CollectionBeforeChangeHook<TermDocument> = async ({
   const others = role.terms.filter(({ id }) => id !== term.id)
   const settled = settle([...others, term], role.seats, role.today)
   const problems = problemsWith(term.id, problemsOf(settled, role.seats))
-  if (problems.length > 0) throw refusal(req, problems)
+  if (problems.length > 0) throw refusal(req, 'terms', problems.map(reasonOf))
   const { endsOn = null, yielded = null } = settled.find(({ id }) => id === term.id) ?? term
   return {
     ...data,
@@ -56,22 +56,10 @@ function agreedEnd(
   return originalDoc?.yieldedTo && same ? {} : { yieldedTo: null, agreedEndsOn: null }
 }
 
-function refusal(
-  req: Parameters<typeof lockRoles>[0],
-  problems: readonly Problem[],
-): ValidationError {
-  const language = languageOf(req.i18n?.language)
-  return new ValidationError(
-    {
-      collection: 'terms',
-      errors: problems.map(({ code, message }) => ({
-        path: code === 'endsBeforeItBegins' ? 'endsOn' : 'startsOn',
-        message: message[language],
-      })),
-    },
-    req.t,
-  )
-}
+const reasonOf = ({ code, message }: Problem): Reason => ({
+  path: code === 'endsBeforeItBegins' ? 'endsOn' : 'startsOn',
+  message,
+})
 
 /** Collection hook: acting terms make way for what was written, or get back what they had given up. */
 export const settleAfterChange: CollectionAfterChangeHook<TermDocument> = async ({
