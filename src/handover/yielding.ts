@@ -8,17 +8,17 @@ import { byStart, compare, type SeatChange, type Term } from './terms.ts'
  * more holders than seats, acting terms that began before it end on that day, the longest-serving first.
  *
  * An acting term that made way follows the term it made way for: it ends when that one begins, and gets its time back
- * when that one is taken away. Only a term that is not over on `today` makes another one yield anew: what is filled in
- * about the past never disturbs the present. An acting term that finds no free seat on its first day makes nobody yield
- * and yields to nobody; `problemsOf` then finds too many holders.
+ * when that one is taken away. Terms that are over on `today` take no part: they make nobody yield, neither by beginning
+ * nor by being one too many, so that what is filled in about the past never disturbs the present. An acting term that
+ * finds no free seat on its first day makes nobody yield and yields to nobody. Where too many are left, `problemsOf`
+ * finds them.
  */
 export function settle(terms: readonly Term[], history: readonly SeatChange[], today: Day): Term[] {
   let settled = terms.map((term) => followSuccessor(term, terms))
-  const coming = settled
-    .filter(({ kind, endsOn }) => kind === 'ordinary' && (endsOn === null || endsOn > today))
-    .sort(byStart)
+  const isOver = ({ endsOn }: Term) => endsOn !== null && endsOn <= today
+  const coming = settled.filter((term) => term.kind === 'ordinary' && !isOver(term)).sort(byStart)
   for (const { id, startsOn: day } of coming) {
-    const present = settled.filter((term) => contains(term, day))
+    const present = settled.filter((term) => contains(term, day) && !isOver(term))
     const excess = Math.max(0, present.length - seatsOn(history, day))
     const yielding = present
       .filter(({ kind, startsOn }) => kind === 'acting' && startsOn < day)
