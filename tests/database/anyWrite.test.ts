@@ -23,6 +23,7 @@ const names: Partial<Record<CollectionSlug, string>> = {
   terms: 'Term',
   redirects: 'Redirect',
   media: 'Media',
+  handovers: 'Handover',
 }
 
 type Work = { path: string; asked: Asked }
@@ -52,6 +53,7 @@ async function ground({ payload, users }: TestApi): Promise<Ground> {
     cases: (await make.cases()).id,
     terms: (await make.terms({ role, ambassador })).id,
     redirects: (await make.redirects()).id,
+    handovers: (await make.handovers({ role })).id,
     users: users.editor.id,
   } as Stored
   return {
@@ -66,6 +68,7 @@ async function ground({ payload, users }: TestApi): Promise<Ground> {
       interviews: { title: 'Mod', interviewees: [ambassador] },
       cases: { title: 'Mod', putForwardBy: [ambassador] },
       terms: term,
+      handovers: { role, effectiveOn: '2026-03-01', incoming: [{ name: 'Eva Ny' }] },
       redirects: { from: '/gammel', to: '/ny' },
       users: { name: 'Bo', email: 'bo@example.org', role: 'editor' },
       media: {},

@@ -10,6 +10,7 @@ import { isRecord } from '../../fields/shape/types.ts'
 import { words } from '../../fields/shape/words.ts'
 import { type Entity, refuseShapes, refuseWrite } from './refuse.ts'
 
+type Written = { fields: readonly FlattenedField[]; entity: Entity; hasDrafts: boolean }
 type WriteArgs = { data?: unknown; overrideAccess?: boolean; publishSpecificLocale?: string }
 
 const writes = new Set<string>(['create', 'update'])
@@ -33,9 +34,8 @@ function withoutEmptyTimes(data: Record<string, unknown>): Record<string, unknow
 
 /** The arguments of a write with data of the right shape; throws Payload's validation error with every reason. */
 function shaped<Args>(
-  fields: readonly FlattenedField[],
+  { fields, entity, hasDrafts }: Written,
   args: Args,
-  entity: Entity,
   req: PayloadRequest,
 ): Args {
   const { data, overrideAccess, publishSpecificLocale } = args as WriteArgs
@@ -49,8 +49,10 @@ function shaped<Args>(
   if (inNoLanguage && !overrideAccess) {
     return refuseWrite({ path: 'locale', label: language, message: words.language }, entity, req)
   }
-  const { value, problems } = shapeOf(fields, data, { blocks: req.payload.blocks, inNoLanguage })
-  if (problems.length > 0) refuseShapes(problems, entity, req)
+  const around = { blocks: req.payload.blocks, inNoLanguage }
+  const { value, problems } = shapeOf(fields, data, { ...around, isValidated: !hasDrafts })
+  // Refused here, nothing is left to validation: it doesn't come to that.
+  if (problems.length > 0) refuseShapes(shapeOf(fields, data, around).problems, entity, req)
   return { ...args, data: withoutEmptyTimes(value) }
 }
 
@@ -60,14 +62,19 @@ const setByHook = (collection: string, field: string): boolean =>
 
 const checkDocument: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (!writes.has(operation)) return args
-  const { auth, slug } = collection
+  const { auth, slug, versions } = collection
   const flattenedFields = collection.flattenedFields.filter(({ name }) => !setByHook(slug, name))
   const fields = auth ? [...flattenedFields, password] : flattenedFields
-  return shaped(fields, args, { collection: slug }, req)
+  const hasDrafts = Boolean(versions?.drafts)
+  return shaped({ fields, entity: { collection: slug }, hasDrafts }, args, req)
 }
 
-const checkGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) =>
-  writes.has(operation) ? shaped(global.flattenedFields, args, { global: global.slug }, req) : args
+const checkGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
+  if (!writes.has(operation)) return args
+  const { flattenedFields: fields, slug, versions } = global
+  const hasDrafts = Boolean(versions?.drafts)
+  return shaped({ fields, entity: { global: slug }, hasDrafts }, args, req)
+}
 
 /** Payload's own book-keeping, which nobody writes through an API. */
 const internal = new Set(['payload-jobs', 'payload-kv', 'payload-migrations'])

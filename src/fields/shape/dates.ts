@@ -11,3 +11,7 @@ export function isDate(value: unknown): boolean {
   if (typeof value !== 'string' || !iso.test(value)) return false
   return isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))
 }
+
+/** Whether a value is written as a day, existing or not. */
+export const looksLikeDay = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)

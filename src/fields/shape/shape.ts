@@ -69,16 +69,16 @@ function shapeOfField(field: FlattenedField, value: unknown, around: Around, pla
     default:
       if ('virtual' in field && field.virtual) return { value, problems: [] }
       return 'hasMany' in field && field.hasMany
-        ? listOf(value, place, (one, at) => shapeOfValue(field, one, at))
+        ? listOf(value, place, (one, at) => shapeOfValue(field, one, around, at))
         : isEmpty(field, value)
           ? { value: emptied(field, value), problems: [] }
-          : shapeOfValue(field, value, place)
+          : shapeOfValue(field, value, around, place)
   }
 }
 
-function shapeOfValue(field: ValueField, sent: unknown, place: Place): Shaped {
+function shapeOfValue(field: ValueField, sent: unknown, around: Around, place: Place): Shaped {
   const value = read(field, sent)
-  const message = valueProblem(field, value)
+  const message = valueProblem(field, value, around)
   return message ? refused(place, message) : { value, problems: [] }
 }
 

@@ -19,6 +19,11 @@ export type Around = {
   blocks?: Readonly<Record<string, FlattenedBlock>>
   /** The write names no language but all of them: then there is none to write a localised value in. */
   inNoLanguage?: boolean
+  /**
+   * Validation follows, as it does for all but drafts. What looks like a day is left to it then, so that a day that
+   * doesn't exist is told together with whatever else the rules have against the document.
+   */
+  isValidated?: boolean
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

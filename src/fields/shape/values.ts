@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload'
 import type { Localised } from '../../i18n/text.ts'
-import { isDate } from './dates.ts'
+import { isDate, looksLikeDay } from './dates.ts'
 import { isNoReference, isReference } from './references.ts'
 import { richTextProblem } from './richText.ts'
-import { isRecord } from './types.ts'
+import { type Around, isRecord } from './types.ts'
 import { oneOf, words } from './words.ts'
 
 /** A field whose value has no fields of its own. */
@@ -27,7 +27,11 @@ const isTextOf = (field: ValueField, value: unknown): boolean =>
   typeof value === 'string' || (field.name === 'id' && typeof value === 'number')
 
 /** What is wrong with one value (of a list, when the field has many); undefined when nothing is. */
-export function valueProblem(field: ValueField, value: unknown): Localised | undefined {
+export function valueProblem(
+  field: ValueField,
+  value: unknown,
+  { isValidated }: Around = {},
+): Localised | undefined {
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -40,7 +44,8 @@ export function valueProblem(field: ValueField, value: unknown): Localised | und
       return [true, false, 'true', 'false'].includes(value as boolean) ? undefined : words.checkbox
     case 'date':
       if (isDate(value)) return undefined
-      return field.admin?.date?.pickerAppearance === 'dayOnly' ? words.day : words.moment
+      if (field.admin?.date?.pickerAppearance !== 'dayOnly') return words.moment
+      return isValidated && looksLikeDay(value) ? undefined : words.day
     case 'select':
     case 'radio': {
       const values = field.options.map((one) => (typeof one === 'string' ? one : one.value))

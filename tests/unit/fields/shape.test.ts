@@ -282,3 +282,11 @@ it('wants to know in which language a localised value is', () => {
   expect(inNoLanguage({ name: { da: 'x', en: 'y' } })).toBe(1)
   expect(inNoLanguage({ field: 1 })).toBe(0)
 })
+
+it('leaves a day that doesn’t exist to validation, where that follows', () => {
+  const problems = (value: unknown, isValidated: boolean) =>
+    shapeOf([fields.day], { field: value }, { isValidated }).problems.length
+  expect(problems('2026-02-30', true)).toBe(0)
+  expect(problems('2026-02-30', false)).toBe(1)
+  expect(problems('x', true)).toBe(1)
+})
