@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { reference } from '../src/access/rules.ts'
 import { roleEndpoints } from '../src/cms/endpoints/roles.ts'
 import { keepRoleInUse } from '../src/cms/hooks/inTheWay.ts'
-import { checkSeats, settleAfterSeats } from '../src/cms/hooks/roles.ts'
+import { checkSeats, readDaysAnew, settleAfterSeats } from '../src/cms/hooks/roles.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
@@ -18,7 +18,7 @@ export const roles: CollectionConfig = {
   endpoints: roleEndpoints,
   hooks: {
     beforeChange: [checkSeats],
-    afterChange: [settleAfterSeats],
+    afterChange: [readDaysAnew, settleAfterSeats],
     beforeDelete: [keepRoleInUse],
   },
   admin: {

@@ -1,8 +1,9 @@
-import type { Access, PayloadRequest, Where } from 'payload'
+import type { Access, Payload, Where } from 'payload'
 import { now } from '../clock.ts'
 import { calendarDayIn, type Day, instantOfDay } from '../handover/calendar.ts'
 import { isEditor, type Person } from './people.ts'
 import { type CollectionAccess, reference } from './rules.ts'
+import { timeZonesOfRoles } from './timeZones.ts'
 
 /**
  * A term is public from the day it is announced, or from its first day when no announcement is recorded, and
@@ -14,16 +15,17 @@ const announced: Access = async ({ req }) => {
     { 'ambassador._status': { equals: 'published' } },
     { 'ambassador.deletedAt': { exists: false } },
   ]
-  return { and: [knownBy(await zonesByDay(req, now())), ...publicPerson] }
+  return { and: [knownBy(await zonesByDay(req.payload, now())), ...publicPerson] }
 }
 
 function knownBy(zones: ReadonlyMap<Day, string[]>): Where {
   const [only] = zones.keys()
   if (only && zones.size === 1) return knownOn(only)
-  const or = [...zones].map(
-    ([day, names]): Where => ({ and: [{ 'role.timeZone': { in: names } }, knownOn(day)] }),
-  )
-  return or.length > 0 ? { or } : { id: { exists: false } }
+  return {
+    or: [...zones].map(([day, names]) => ({
+      and: [{ 'role.timeZone': { in: names } }, knownOn(day)],
+    })),
+  }
 }
 
 function knownOn(day: Day): Where {
@@ -33,19 +35,14 @@ function knownOn(day: Day): Where {
 }
 
 /**
- * The time zones that roles have, by the day it is there now: one query for a column of few values. It is the same day
- * in all of them but for some hours, and then the filter above is the plain one, without a look at the role.
+ * The time zones of the roles by the day it is there now. It is the same day in all of them but for some hours, and then
+ * the filter above is the plain one, without a look at the role.
  */
-async function zonesByDay(req: PayloadRequest, moment: Date): Promise<Map<Day, string[]>> {
-  const { values } = await req.payload.findDistinct({
-    collection: 'roles',
-    field: 'timeZone',
-    limit: 0,
-    overrideAccess: true,
-    req,
-  })
+async function zonesByDay(payload: Payload, moment: Date): Promise<Map<Day, string[]>> {
   const zones = new Map<Day, string[]>()
-  for (const { timeZone } of values) {
+  const names = await timeZonesOfRoles(payload)
+  // Without roles there are no terms either; the filter must be one all the same.
+  for (const timeZone of names.length > 0 ? names : ['Europe/Copenhagen']) {
     const day = calendarDayIn(timeZone, moment)
     zones.set(day, [...(zones.get(day) ?? []), timeZone])
   }

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { forgetTimeZones } from '../../access/timeZones.ts'
 import type { Role } from '../../generated/payload-types.ts'
 import { problemsOf } from '../../handover/problems.ts'
 import type { Term } from '../../handover/terms.ts'
@@ -33,5 +34,11 @@ export const settleAfterSeats: CollectionAfterChangeHook<Role> = async ({
   req,
 }) => {
   if (operation === 'update') await settleRole(req, doc.id)
+  return doc
+}
+
+/** Collection hook: the days of readers follow the time zones of roles. */
+export const readDaysAnew: CollectionAfterChangeHook<Role> = ({ doc, req }) => {
+  forgetTimeZones(req.payload)
   return doc
 }
