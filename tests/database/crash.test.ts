@@ -30,6 +30,7 @@ describe.each(bothDatabases())(
         dataFolder,
         kills,
         beside,
+        onProgress: (soFar) => tell(`${name}: ${JSON.stringify(soFar)}`),
       }).finally(() => beside.close())
       tell(`${name}: ${JSON.stringify(counts)}`)
       expect(counts.kills).toBe(kills)

@@ -55,7 +55,7 @@ export async function crash({
     for (let leg = 0; leg < 2; leg += 1) await undisturbed(relay, durations)
     for (let kill = 0; kill < kills; kill += 1) {
       await disturbed(moments(kill))
-      if (counts.kills % 25 === 0) onProgress?.(summary())
+      if (counts.kills % 10 === 0) onProgress?.(summary())
     }
   } finally {
     await server.end()
@@ -130,6 +130,8 @@ export async function crash({
       if (answer.status !== 503) return answer
       counts.retries += 1
       await pause(200)
+      // What the dead one had sent may have arrived after we looked.
+      await beside.endOrphans()
     }
   }
 
