@@ -33,6 +33,8 @@ beforeAll(async () => {
     const role = name === 'editor' ? 'editor' : 'ambassador'
     const email = `${name}@example.org`
     const linked = role === 'ambassador' ? { ambassador: (await make.ambassadors()).id } : {}
+    // In office, so that they may write.
+    if (linked.ambassador) await make.terms({ ...linked, startsOn: '2020-01-01', endsOn: null })
     await make.users({ name, email, password, role, ...linked })
     const { token } = await stafet.payload.login({ collection: 'users', data: { email, password } })
     tokens[name] = token ?? ''
