@@ -50,7 +50,7 @@ export function noteFailure(error: unknown): void {
 interface Patience {
   /** Most attempts. */
   limit?: number
-  /** Milliseconds after which no further attempt begins. */
+  /** Milliseconds of one's turn after which no further attempt begins. */
   patience?: number
 }
 
@@ -69,11 +69,12 @@ export async function retryingTransient<T>(
 ): Promise<T> {
   // Inside another one's work only the outer can tell what is repeatable.
   if (attempts.getStore()) return work()
-  const started = Date.now()
   const first: Attempt = { transient: false, commits: 0 }
   const outcome = await settle(work, first)
   if (!worthRepeating(first)) return outcome()
   return inTurn(async () => {
+    // The time spent waiting for the turn doesn't count: fifty may be in front.
+    const started = Date.now()
     for (let number = 2; ; number += 1) {
       await pause(backoff(number))
       const attempt: Attempt = { transient: false, commits: 0 }
