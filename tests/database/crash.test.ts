@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bothDatabases } from '../setup/bothDatabases.ts'
 import { type Bystander, besideMongo, besideSqlite } from './support/bystander.ts'
 import { crash } from './support/crashes.ts'
@@ -12,7 +12,10 @@ const kills = rounds('CRASH_KILLS', 4)
 describe.each(bothDatabases())(
   'a server killed while it carries out a handover, on $name',
   ({ name, url }) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'stafet-crash-'))
+    let folder: string
+    beforeAll(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'stafet-crash-'))
+    })
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
     it(`has done all of it or nothing, and nothing twice (${kills} kills)`, {
