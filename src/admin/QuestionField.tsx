@@ -1,5 +1,5 @@
 'use client'
-import { RelationshipField, useField, useForm, useLocale } from '@payloadcms/ui'
+import { RelationshipField, useField, useForm, useFormFields, useLocale } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
 import { useEffect, useRef } from 'react'
 import { ask } from './api.ts'
@@ -24,7 +24,8 @@ export const QuestionField: RelationshipFieldClientComponent = (props) => {
   const wordingPath = path.replace(/question$/, 'wording')
   const { value: chosen } = useField<string | null>({ path })
   const { setValue: setWording } = useField<string>({ path: wordingPath })
-  const { getDataByPath } = useForm()
+  const { dispatchFields, getDataByPath } = useForm()
+  const field = useFormFields(([fields]) => fields[path])
   const { code: locale } = useLocale()
   const before = useRef(chosen)
   // what was copied here last; unknown for a row that was here already
@@ -51,6 +52,15 @@ export const QuestionField: RelationshipFieldClientComponent = (props) => {
       current = false
     }
   }, [chosen, getDataByPath, locale, setWording, wordingPath])
+
+  // Payload takes only the field that was edited last for one with changes, and lets the answer to an autosave that was
+  // under way overwrite all others. The wording is written right after the choice: the choice must stand nevertheless.
+  const chosenHere = useRef(chosen)
+  useEffect(() => {
+    const isNew = chosen !== chosenHere.current
+    if (!isNew || !field || field.isModified || field.value !== chosen) return
+    dispatchFields({ type: 'UPDATE_MANY', formState: { [path]: { ...field, isModified: true } } })
+  }, [chosen, dispatchFields, field, path])
 
   return <RelationshipField {...props} />
 }
