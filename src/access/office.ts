@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock.ts'
-import { dayOfInstant } from '../handover/calendar.ts'
+import { dayOfInstant, dayOfStored } from '../handover/calendar.ts'
 import { type Office, officeAt } from '../handover/office.ts'
 
 /** Whether the ambassador holds an office now: the terms say, nothing is stored. */
@@ -21,7 +21,7 @@ export async function officeOf(req: PayloadRequest, ambassador: string): Promise
           {
             timeZone: role.timeZone,
             startsOn: dayOfInstant(startsOn),
-            endsOn: endsOn ? dayOfInstant(endsOn) : null,
+            endsOn: dayOfStored(endsOn),
           },
         ]
       : [],

@@ -55,6 +55,12 @@ export const instantOfDay = (day: Day): string => `${day}T12:00:00.000Z`
 /** The day that a stored instant stands for. */
 export const dayOfInstant = (instant: string): Day => instant.slice(0, 10)
 
+/** The day of a stored date that may be missing; null without one, and for what is no day. */
+export function dayOfStored(stored: string | null | undefined): Day | null {
+  const day = dayOfInstant(stored ?? '')
+  return isDay(day) ? day : null
+}
+
 /** The day `count` days later; earlier when negative. */
 export function addDays(day: Day, count: number): Day {
   const noon = new Date(instantOfDay(day))

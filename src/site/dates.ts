@@ -1,16 +1,11 @@
-import { calendarDayIn, type Day, dayOfInstant, isDay } from '../handover/calendar.ts'
+import { calendarDayIn, type Day } from '../handover/calendar.ts'
 import { dayBefore } from '../handover/intervals.ts'
 
+export { dayOfStored as dayOf } from '../handover/calendar.ts'
 export { sayDay as longDate } from '../handover/sayDay.ts'
 
 /** The zone in which the site tells moments of publication. */
 export const siteTimeZone = 'Europe/Copenhagen'
-
-/** The calendar day of a stored date; null when there is none. */
-export function dayOf(stored: string | null | undefined): Day | null {
-  const day = dayOfInstant(stored ?? '')
-  return isDay(day) ? day : null
-}
 
 /** The day, in the site's time zone, of a stored moment (ISO 8601); null when it is none. */
 export function dayOfMoment(moment: string | null | undefined): Day | null {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '../../clock.ts'
-import { calendarDayIn, dayOfInstant } from '../../handover/calendar.ts'
+import { calendarDayIn, dayOfInstant, dayOfStored } from '../../handover/calendar.ts'
 import { dayBefore, later } from '../../handover/intervals.ts'
 import { sayDay } from '../../handover/sayDay.ts'
 import { whenOf } from '../../handover/when.ts'
@@ -45,7 +45,7 @@ async function ownTerms(payload: Payload, ambassador: string): Promise<OwnTerms[
   return docs.map(({ role, startsOn, endsOn }) => ({
     today: calendarDayIn(typeof role === 'object' ? role.timeZone : 'Europe/Copenhagen', now()),
     startsOn: dayOfInstant(startsOn),
-    endsOn: endsOn ? dayOfInstant(endsOn) : null,
+    endsOn: dayOfStored(endsOn),
   }))
 }
 

@@ -2,16 +2,13 @@ import type { Payload, TypedUser } from 'payload'
 import { cache } from 'react'
 import { now } from '../../clock.ts'
 import type { Handover, Role, Term as TermDocument } from '../../generated/payload-types.ts'
-import { calendarDayIn, type Day, dayOfInstant } from '../../handover/calendar.ts'
+import { calendarDayIn, dayOfInstant, dayOfStored } from '../../handover/calendar.ts'
 import type { Term } from '../../handover/terms.ts'
 import type { Language } from '../../i18n/text.ts'
 import { idOf, idsOf } from '../../references.ts'
 import type { RelayHandover, RelayRole } from './types.ts'
 
 type Names = ReadonlyMap<string, string>
-
-const dayOr = (instant: string | null | undefined): Day | null =>
-  instant ? dayOfInstant(instant) : null
 
 /** The roles with their terms and handovers as the person may see them, the programme's main role first. */
 export const loadRelay = cache(
@@ -66,9 +63,9 @@ function termOf(doc: TermDocument, names: Names): Term {
     name: names.get(ambassador) ?? '',
     kind: doc.kind,
     startsOn: dayOfInstant(doc.startsOn),
-    endsOn: dayOr(doc.endsOn),
-    announcedOn: dayOr(doc.announcedOn),
-    yielded: to ? { to, endsOn: dayOr(doc.agreedEndsOn) } : null,
+    endsOn: dayOfStored(doc.endsOn),
+    announcedOn: dayOfStored(doc.announcedOn),
+    yielded: to ? { to, endsOn: dayOfStored(doc.agreedEndsOn) } : null,
   }
 }
 
@@ -77,7 +74,7 @@ function relayHandover(doc: Handover, terms: readonly Term[], names: Names): Rel
     id: doc.id,
     state: doc.state,
     effectiveOn: dayOfInstant(doc.effectiveOn),
-    announcedOn: dayOr(doc.announcedOn),
+    announcedOn: dayOfStored(doc.announcedOn),
     outgoing: idsOf(doc.outgoing).map((id) => ({
       id,
       name: terms.find((term) => term.id === id)?.name ?? '',
@@ -88,7 +85,7 @@ function relayHandover(doc: Handover, terms: readonly Term[], names: Names): Rel
         ambassador: id,
         name: (id === null ? name : names.get(id)) ?? '',
         kind,
-        endsOn: dayOr(endsOn),
+        endsOn: dayOfStored(endsOn),
       }
     }),
   }

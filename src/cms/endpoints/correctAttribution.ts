@@ -1,16 +1,11 @@
-import {
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { isEditor, type Person } from '../../access/people.ts'
 import { now } from '../../clock.ts'
 import { languageOf } from '../../i18n/text.ts'
 import { checkCorrection } from '../../interviews/correction.ts'
 import { correctByline } from '../correctByline.ts'
 import { bodyOf, problem } from './answer.ts'
+import { inRequestTransaction } from './inRequest.ts'
 
 const collectionOf = (req: PayloadRequest) =>
   req.routeParams?.collection === 'cases' ? ('cases' as const) : ('interviews' as const)
@@ -60,19 +55,14 @@ export const correctAttribution: Endpoint = {
       by: req.user.email ?? String(req.user.id),
       reason: checked.reason,
     }
-    const ours = await initTransaction(req)
-    try {
-      const correction = {
-        attribution: checked.attribution,
-        language: languageOf(req.locale),
-        trace,
-      }
-      const updated = await correctByline(collection, id, correction, req)
-      if (ours) await commitTransaction(req)
-      return Response.json({ doc: updated })
-    } catch (error) {
-      await killTransaction(req)
-      throw error
+    const correction = {
+      attribution: checked.attribution,
+      language: languageOf(req.locale),
+      trace,
     }
+    const updated = await inRequestTransaction(req, () =>
+      correctByline(collection, id, correction, req),
+    )
+    return Response.json({ doc: updated })
   },
 }

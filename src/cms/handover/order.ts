@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Handover } from '../../generated/payload-types.ts'
-import { dayOfInstant } from '../../handover/calendar.ts'
+import { dayOfInstant, dayOfStored } from '../../handover/calendar.ts'
 import type { HandoverOrder, Reason } from '../../handover/order.ts'
 import type { Localised } from '../../i18n/text.ts'
 import { idOf, idsOf } from '../../references.ts'
-import { dayOr } from './days.ts'
 import { namesOf } from './names.ts'
 
 /** A handover as it is written, complete or not. */
@@ -45,7 +44,7 @@ export async function orderOf(
   return {
     order: {
       effectiveOn: dayOfInstant(data.effectiveOn),
-      announcedOn: dayOr(data.announcedOn),
+      announcedOn: dayOfStored(data.announcedOn),
       outgoing: known.map((id) => {
         const term = outgoing.find((one) => one.id === id)
         return { id, name: names.get(idOf(term?.ambassador) ?? '') ?? '' }
@@ -56,7 +55,7 @@ export async function orderOf(
           ambassador: id,
           name: (id === null ? name?.trim() : names.get(id)) ?? '',
           kind: kind ?? 'ordinary',
-          endsOn: dayOr(endsOn),
+          endsOn: dayOfStored(endsOn),
         }
       }),
     },

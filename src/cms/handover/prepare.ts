@@ -3,7 +3,7 @@ import type { Handover } from '../../generated/payload-types.ts'
 import type { Reason } from '../../handover/order.ts'
 import { planHandover } from '../../handover/plan.ts'
 import { say } from '../../i18n/say.ts'
-import { idOf, idsOf } from '../../references.ts'
+import { idOf } from '../../references.ts'
 import { orderOf } from './order.ts'
 import { type LoadedRole, loadRole } from './roleState.ts'
 import { giveAccounts } from './steps/accounts.ts'
@@ -20,6 +20,7 @@ export interface Prepared {
   steps: Step[]
 }
 
+const unnamed = { da: 'Rollen', en: 'The role' }
 const gone = { da: 'Rollen findes ikke længere.', en: 'The role does not exist any more.' }
 
 /** Works the handover out. The dry run shows the steps, carrying out applies them: one list, so they can't differ. */
@@ -27,8 +28,7 @@ export async function prepare(req: PayloadRequest, handover: Handover): Promise<
   const roleId = idOf(handover.role) ?? ''
   const loaded = await loadRole(req, roleId)
   const { order, reasons } = await orderOf(req, handover)
-  const { name, questionSet } = await describe(req, roleId)
-  const role = { ...(loaded ?? nowhere(roleId)), name }
+  const role = loaded ?? nowhere(roleId, say(req, unnamed))
   const plan = planHandover(role, order, role.today)
   const conflicts = [
     ...(loaded ? [] : [{ path: 'role', message: gone }]),
@@ -45,28 +45,18 @@ export async function prepare(req: PayloadRequest, handover: Handover): Promise<
     ...(await writePositions(req, ground)),
     ...openTerms(ground),
     ...settleTerms(ground),
-    ...(await createInterviews(req, ground, questionSet)),
+    ...(await createInterviews(req, ground)),
     ...(await giveAccounts(req, ground)),
     ...(await clearDesks(req, ground)),
   ]
   return { ground, conflicts, steps }
 }
 
-async function describe(req: PayloadRequest, id: string) {
-  const role = await req.payload.findByID({
-    collection: 'roles',
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true,
-    req,
-  })
-  const unnamed = say(req, { da: 'Rollen', en: 'The role' })
-  return { name: role?.name ?? unnamed, questionSet: idsOf(role?.questionSet) }
-}
-
-const nowhere = (id: string): LoadedRole => ({
+const nowhere = (id: string, name: string): LoadedRole => ({
   id,
+  name,
+  slug: null,
+  questionSet: [],
   timeZone: 'Europe/Copenhagen',
   today: '',
   seats: [],

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../generated/payload-types.ts'
-import { type Day, dayOfInstant } from '../../handover/calendar.ts'
+import { type Day, dayOfStored } from '../../handover/calendar.ts'
 import { holdersOn, seatsOn, standingOn, vacanciesOn } from '../../handover/holders.ts'
 import { positionOn } from '../../handover/positions.ts'
 import type { TermKind } from '../../handover/terms.ts'
@@ -91,8 +91,8 @@ function holder(term: PublicTerm, on: Day, { language, origin }: Reader): Holder
   const position = positionOn(
     (person.positions ?? []).map((each) => ({
       ...each,
-      startsOn: each.from ? dayOfInstant(each.from) : null,
-      endsOn: each.to ? dayOfInstant(each.to) : null,
+      startsOn: dayOfStored(each.from),
+      endsOn: dayOfStored(each.to),
     })),
     on,
   )

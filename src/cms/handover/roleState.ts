@@ -1,15 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../../clock.ts'
 import type { Role, Term as TermDocument } from '../../generated/payload-types.ts'
-import { calendarDayIn, type Day, dayOfInstant } from '../../handover/calendar.ts'
+import { calendarDayIn, type Day, dayOfInstant, dayOfStored } from '../../handover/calendar.ts'
 import type { SeatChange, Term } from '../../handover/terms.ts'
-import { idOf } from '../../references.ts'
-import { dayOr } from './days.ts'
+import { idOf, idsOf } from '../../references.ts'
 import { namesOf } from './names.ts'
 
 /** A role and its terms, as the rules of `src/handover` want them. */
 export interface LoadedRole {
   id: string
+  /** In the language of the request. */
+  name: string
+  slug: string | null
+  /** The ids of its questions, in order. */
+  questionSet: string[]
   timeZone: string
   /** The day it is in the role's time zone. */
   today: Day
@@ -44,6 +48,9 @@ export async function loadRole(req: PayloadRequest, id: string): Promise<LoadedR
   )
   return {
     id,
+    name: role.name,
+    slug: role.slug ?? null,
+    questionSet: idsOf(role.questionSet),
     timeZone: role.timeZone,
     today: calendarDayIn(role.timeZone, now()),
     seats: seatsOf(role.seatHistory),
@@ -71,9 +78,9 @@ export function termOf(
     name: names.get(ambassador) ?? '',
     kind: doc.kind ?? 'ordinary',
     startsOn: dayOfInstant(doc.startsOn),
-    endsOn: dayOr(doc.endsOn),
-    announcedOn: dayOr(doc.announcedOn),
-    yielded: to ? { to, endsOn: dayOr(doc.agreedEndsOn) } : null,
+    endsOn: dayOfStored(doc.endsOn),
+    announcedOn: dayOfStored(doc.announcedOn),
+    yielded: to ? { to, endsOn: dayOfStored(doc.agreedEndsOn) } : null,
   }
 }
 

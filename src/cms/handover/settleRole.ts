@@ -26,17 +26,21 @@ export async function settleRole(req: PayloadRequest, roleId: string): Promise<v
 
 /** Writes the end that the rules gave a term. */
 export async function writeEnd(req: PayloadRequest, { term, after }: EndChange): Promise<void> {
-  const { endsOn, yielded } = after
   await req.payload.update({
     collection: 'terms',
     id: term,
-    data: {
-      endsOn: endsOn && instantOfDay(endsOn),
-      yieldedTo: yielded?.to ?? null,
-      agreedEndsOn: yielded?.endsOn ? instantOfDay(yielded.endsOn) : null,
-    },
+    data: storedEnd(after),
     depth: 0,
     overrideAccess: true,
     req: withContext(req, { [settling]: true }),
   })
+}
+
+/** The fields in which a term's end is stored, and the one that it had before it made way. */
+export function storedEnd({ endsOn, yielded }: EndChange['after']) {
+  return {
+    endsOn: endsOn && instantOfDay(endsOn),
+    yieldedTo: yielded?.to ?? null,
+    agreedEndsOn: yielded?.endsOn ? instantOfDay(yielded.endsOn) : null,
+  }
 }

@@ -4,15 +4,15 @@ import type {
   CollectionBeforeChangeHook,
 } from 'payload'
 import type { Term as TermDocument } from '../../generated/payload-types.ts'
-import { dayOfInstant, instantOfDay } from '../../handover/calendar.ts'
+import { dayOfInstant, dayOfStored } from '../../handover/calendar.ts'
 import type { Reason } from '../../handover/order.ts'
 import { type Problem, problemsOf, problemsWith } from '../../handover/problems.ts'
 import { settle } from '../../handover/yielding.ts'
 import { idOf } from '../../references.ts'
 import { lockRoles } from '../handover/lockRole.ts'
 import { namesOf } from '../handover/names.ts'
-import { loadRole, newTerm, termOf } from '../handover/roleState.ts'
-import { isSettling, settleRole } from '../handover/settleRole.ts'
+import { loadRole, termOf } from '../handover/roleState.ts'
+import { isSettling, settleRole, storedEnd } from '../handover/settleRole.ts'
 import { refusal } from './refusal.ts'
 
 /** Collection hook: refuses a term that breaks a rule of its role, with every reason at once. */
@@ -38,12 +38,7 @@ export const checkTerm: CollectionBeforeChangeHook<TermDocument> = async ({
   const problems = problemsWith(term.id, problemsOf(settled, role.seats))
   if (problems.length > 0) throw refusal(req, 'terms', problems.map(reasonOf))
   const { endsOn = null, yielded = null } = settled.find(({ id }) => id === term.id) ?? term
-  return {
-    ...data,
-    endsOn: endsOn && instantOfDay(endsOn),
-    yieldedTo: yielded && yielded.to !== newTerm ? yielded.to : null,
-    agreedEndsOn: yielded?.endsOn ? instantOfDay(yielded.endsOn) : null,
-  }
+  return { ...data, ...storedEnd({ endsOn, yielded }) }
 }
 
 /** An editor who sets another end decides anew: whether the term has to make way is then asked again. */
@@ -51,8 +46,7 @@ function agreedEnd(
   { endsOn }: Partial<TermDocument>,
   originalDoc: TermDocument | undefined,
 ): Partial<TermDocument> {
-  const day = (value: string | null | undefined) => (value ? dayOfInstant(value) : null)
-  const same = endsOn === undefined || day(endsOn) === day(originalDoc?.endsOn)
+  const same = endsOn === undefined || dayOfStored(endsOn) === dayOfStored(originalDoc?.endsOn)
   return originalDoc?.yieldedTo && same ? {} : { yieldedTo: null, agreedEndsOn: null }
 }
 

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../generated/payload-types.ts'
-import { type Day, dayOfInstant } from '../../handover/calendar.ts'
+import { type Day, dayOfStored } from '../../handover/calendar.ts'
 import { dayBefore } from '../../handover/intervals.ts'
 import { timelineOf } from '../../handover/timeline.ts'
 import { inLanguage, pathOf, sections } from '../../publishing/sections.ts'
@@ -33,7 +33,7 @@ export function popoloOf(roles: readonly PublicRole[], siteName: string, reader:
           ...(title ? { role: title } : {}),
           person_id: person.id,
           organization_id: organisation.id,
-          ...period(dayOr(position.from), dayOr(position.to)),
+          ...period(dayOfStored(position.from), dayOfStored(position.to)),
           sources: page,
         },
       ]
@@ -110,9 +110,6 @@ function period(startsOn: Day | null, endsOn: Day | null): { start_date?: Day; e
     ...(endsOn ? { end_date: dayBefore(endsOn) } : {}),
   }
 }
-
-const dayOr = (instant: string | null | undefined): Day | null =>
-  instant ? dayOfInstant(instant) : null
 
 const itemOf = (item: string): PopoloLink => ({
   url: `https://www.wikidata.org/wiki/${item}`,

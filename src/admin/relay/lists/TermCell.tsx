@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { dayOfInstant } from '../../../handover/calendar.ts'
+import { dayOfInstant, dayOfStored } from '../../../handover/calendar.ts'
 import { whenOf } from '../../../handover/when.ts'
 import { languageOf } from '../../../i18n/text.ts'
 import { todayInDenmark } from './standing.ts'
@@ -10,7 +10,7 @@ export function TermCell({ rowData, i18n }: DefaultServerCellComponentProps) {
   const { startsOn, endsOn } = rowData as { startsOn: string; endsOn?: string | null }
   const interval = {
     startsOn: dayOfInstant(startsOn),
-    endsOn: endsOn ? dayOfInstant(endsOn) : null,
+    endsOn: dayOfStored(endsOn),
   }
   return (
     <WhenPills language={languageOf(i18n.language)} whens={[whenOf(interval, todayInDenmark())]} />

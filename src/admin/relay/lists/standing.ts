@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import type { Payload } from 'payload'
 import { cache } from 'react'
 import { now } from '../../../clock.ts'
-import { calendarDayIn, type Day, dayOfInstant } from '../../../handover/calendar.ts'
+import { calendarDayIn, type Day, dayOfInstant, dayOfStored } from '../../../handover/calendar.ts'
 import type { Interval } from '../../../handover/intervals.ts'
 import { type When, whensOf } from '../../../handover/when.ts'
 import { idOf } from '../../../references.ts'
@@ -30,7 +30,7 @@ export const standings = cache(async (payload: Payload): Promise<Map<string, Whe
     const id = idOf(ambassador) ?? ''
     const interval = {
       startsOn: dayOfInstant(startsOn),
-      endsOn: endsOn ? dayOfInstant(endsOn) : null,
+      endsOn: dayOfStored(endsOn),
     }
     terms.set(id, [...(terms.get(id) ?? []), interval])
   }

@@ -14,8 +14,8 @@ const titleOf = (name: string): Localised => ({
 export async function createInterviews(
   req: PayloadRequest,
   { data, order, role }: Ground,
-  questionSet: readonly string[],
 ): Promise<Step[]> {
+  const { questionSet } = role
   const steps: Step[] = []
   for (const [index, { name }] of order.incoming.entries()) {
     const ambassador = idOf(data.incoming?.[index]?.ambassador)

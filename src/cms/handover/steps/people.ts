@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { inOtherLanguage } from '../../../fields/otherLanguage.ts'
 import type { Ambassador } from '../../../generated/payload-types.ts'
-import { instantOfDay } from '../../../handover/calendar.ts'
+import { dayOfStored, instantOfDay } from '../../../handover/calendar.ts'
 import { contains } from '../../../handover/intervals.ts'
 import { sayDay } from '../../../handover/sayDay.ts'
 import { languages } from '../../../i18n/text.ts'
 import { idOf } from '../../../references.ts'
-import { dayOr } from '../days.ts'
 import type { Ground, Step } from './step.ts'
 
 type Incoming = NonNullable<Ground['data']['incoming']>[number]
@@ -127,7 +126,7 @@ function sameAs(
   { title, organisation }: Incoming,
   day: string,
 ): boolean {
-  const period = { startsOn: dayOr(position.from), endsOn: dayOr(position.to) }
+  const period = { startsOn: dayOfStored(position.from), endsOn: dayOfStored(position.to) }
   return (
     position.title === title?.trim() &&
     (idOf(position.organisation) ?? null) === (idOf(organisation) ?? null) &&

@@ -11,7 +11,7 @@ export interface Ground {
   id: string
   data: HandoverData
   order: HandoverOrder
-  role: LoadedRole & { name: string }
+  role: LoadedRole
   ends: readonly EndChange[]
   opens: readonly Term[]
 }
