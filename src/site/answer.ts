@@ -7,31 +7,43 @@ import { notFoundView } from './pages/notFound.tsx'
 import { findInterviews } from './queries/entries.ts'
 import { findRedirect } from './queries/redirects.ts'
 import { findSettings, type Settings } from './queries/settings.ts'
+import { noQuery, type SiteQuery } from './query.ts'
 import type { SiteServices } from './services.ts'
 import { viewOf } from './views.ts'
 
-/** What the site answers to an address: a page, or the way to another address. */
+/** What the site answers to an address: something to read, or the way to another address. */
 export type SiteAnswer =
-  | { status: 200 | 404; language: Language; body: string }
+  | {
+      status: 200 | 404
+      /** The content type, e.g. `text/html; charset=utf-8`. */
+      type: string
+      /** What it is written in; null when it speaks no language. */
+      language: Language | null
+      body: string | Buffer
+    }
   | { status: 301; location: string }
+
+const html = 'text/html; charset=utf-8'
 
 const suggestions = 3
 
 /**
- * Answers a canonical path (as `canonicalPath` gives it, language prefix included) and its raw `page` parameter. An
- * unknown path follows a redirect when that leads to a page that stands; everything else is the page for 404.
+ * Answers a canonical path (as `canonicalPath` gives it, language prefix included) and the parameters that mean
+ * something there. An unknown path follows a redirect when that leads to a page that stands; everything else is the page
+ * for 404. Whatever it tells comes from `services.payload`, the address and the clock, and from nowhere else.
  */
 export async function answer(
   services: SiteServices,
   canonical: string,
-  page: unknown,
+  query: SiteQuery,
 ): Promise<SiteAnswer> {
   const { language, path } = splitLanguage(canonical)
   const settings = await findSettings(services.payload, language)
-  const view = await viewAt(services, settings, path, page, language)
+  const view = await viewAt(services, settings, path, query, language)
   if (view) {
     return {
       status: 200,
+      type: html,
       language,
       body: renderPage(frame(services, settings, path, language), view),
     }
@@ -41,7 +53,7 @@ export async function answer(
   const { entries } = await findInterviews(services.payload, language, { limit: suggestions })
   const missing = notFoundView({ interviews: entries }, language)
   const body = renderPage(frame(services, settings, null, language), missing)
-  return { status: 404, language, body }
+  return { status: 404, type: html, language, body }
 }
 
 /**
@@ -52,7 +64,7 @@ export async function findMove(services: SiteServices, canonical: string): Promi
   const { language, path } = splitLanguage(canonical)
   if (!(await findRedirect(services.payload, path))) return null
   const settings = await findSettings(services.payload, language)
-  if (await viewAt(services, settings, path, undefined, language)) return null
+  if (await viewAt(services, settings, path, noQuery, language)) return null
   return newAddress(services, settings, path, language)
 }
 
@@ -63,7 +75,7 @@ async function newAddress(
   language: Language,
 ): Promise<string | null> {
   const to = await findRedirect(services.payload, path)
-  const stands = to && (await viewAt(services, settings, to, undefined, language))
+  const stands = to && (await viewAt(services, settings, to, noQuery, language))
   return to && stands ? inLanguage(to, language) : null
 }
 
@@ -71,11 +83,11 @@ async function viewAt(
   services: SiteServices,
   settings: Settings,
   path: string,
-  page: unknown,
+  query: SiteQuery,
   language: Language,
 ): Promise<PageView | null> {
   const target = targetOf(path)
-  return target ? viewOf(services, settings, target, page, language) : null
+  return target ? viewOf(services, settings, target, query, language) : null
 }
 
 function frame(

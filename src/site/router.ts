@@ -3,6 +3,7 @@ import { canonicalPath, decodePath, languageOfAddress } from './addresses.ts'
 import { answer, findMove } from './answer.ts'
 import { assets } from './assets.ts'
 import { type PlainStatus, plainPage } from './plainPage.tsx'
+import { meaningOf } from './query.ts'
 import type { SiteServices } from './services.ts'
 
 /**
@@ -50,25 +51,27 @@ function toCanonical(services: SiteServices) {
     if (canonical === decoded) {
       next()
     } else {
-      const query = req.originalUrl.indexOf('?')
-      const search = query < 0 ? '' : req.originalUrl.slice(query)
       const moved = await findMove(services, canonical)
-      res.redirect(301, moved ?? `${encodeURI(canonical)}${search}`)
+      res.redirect(301, moved ?? `${encodeURI(canonical)}${searchOf(req)}`)
     }
   }
 }
 
+/** The query string as it was sent, with its question mark; empty without one. */
+function searchOf({ originalUrl }: Request): string {
+  const query = originalUrl.indexOf('?')
+  return query < 0 ? '' : originalUrl.slice(query)
+}
+
 function pages(services: SiteServices) {
   return async (req: Request, res: Response): Promise<void> => {
-    const result = await answer(services, String(res.locals.path), req.query.page)
+    const path = String(res.locals.path)
+    const result = await answer(services, path, meaningOf(path, searchOf(req)))
     if (result.status === 301) {
       res.redirect(301, result.location)
     } else {
-      res
-        .status(result.status)
-        .set({ 'Cache-Control': 'no-cache', 'Content-Language': result.language })
-        .type('html')
-        .send(result.body)
+      if (result.language) res.set('Content-Language', result.language)
+      res.status(result.status).set('Cache-Control', 'no-cache').type(result.type).send(result.body)
     }
   }
 }

@@ -13,6 +13,7 @@ import { findAmbassadorPage, findCasePage, findInterviewPage } from './queries/d
 import { findCases, findInterviews } from './queries/entries.ts'
 import type { Settings } from './queries/settings.ts'
 import { findAllHistories, findStanding } from './queries/standing.ts'
+import type { SiteQuery } from './query.ts'
 import type { SiteServices } from './services.ts'
 
 const perPage = 12
@@ -24,7 +25,7 @@ export async function viewOf(
   services: SiteServices,
   settings: Settings,
   target: Target,
-  page: unknown,
+  query: SiteQuery,
   language: Language,
 ): Promise<PageView | null> {
   switch (target.kind) {
@@ -33,7 +34,7 @@ export async function viewOf(
     case 'list':
       return target.section === 'ambassadors'
         ? ambassadors(services, settings, language)
-        : list(services, target.section, page, language)
+        : list(services, target.section, query.get('page'), language)
     case 'document':
       return documentView(services, target.section, target.slug, language)
   }

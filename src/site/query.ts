@@ -1,0 +1,27 @@
+import { splitLanguage, type Target, targetOf } from './addresses.ts'
+
+/** The parameters of an address that mean something to its page, each once, as they were sent. */
+export type SiteQuery = ReadonlyMap<string, string>
+
+export const noQuery: SiteQuery = new Map()
+
+/** The parameters that the page of a target honours, in the order in which addresses are written. */
+function honouredBy(target: Target): readonly string[] {
+  return target.kind === 'list' && target.section !== 'ambassadors' ? ['page'] : []
+}
+
+/**
+ * What a query string means at a canonical path: parameters that the page does not know are left out, and the rest come
+ * in one order, so that two addresses that mean the same are the same. A parameter given twice is kept as no page would
+ * ever write it (its values joined by a line feed), so that it is refused and not guessed at.
+ */
+export function meaningOf(canonical: string, search: string): SiteQuery {
+  const target = targetOf(splitLanguage(canonical).path)
+  if (!target || search === '') return noQuery
+  const sent = new URLSearchParams(search)
+  return new Map(
+    honouredBy(target).flatMap((name) =>
+      sent.has(name) ? [[name, sent.getAll(name).join('\n')]] : [],
+    ),
+  )
+}
