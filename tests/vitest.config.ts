@@ -22,7 +22,7 @@ export default defineConfig({
   },
   root,
   test: {
-    setupFiles: ['tests/setup/properties.ts'],
+    setupFiles: ['tests/setup/properties.ts', 'tests/setup/passwords.ts'],
     projects: [
       project('rest', 'tests', { exclude: ['tests/database/**', 'tests/e2e/**', 'tests/dev/**'] }),
       // Only these need a MongoDB to be started.
