@@ -90,7 +90,8 @@ export function stafetConfig(
       },
       importMap: { baseDir: process.cwd() },
     },
-    jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
+    // What is promised for a minute comes within its first ten seconds.
+    jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default' }] },
     telemetry: false,
     // What a client did wrong is no error of ours: one line, no stack.
     loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
