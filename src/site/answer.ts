@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/text.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
-import { assets } from './assets.ts'
+import { accentAsset, assets } from './assets.ts'
 import { renderPage } from './components/Document.tsx'
 import type { Frame, PageView } from './frame.ts'
 import { notFoundView } from './pages/notFound.tsx'
@@ -102,7 +102,18 @@ function frame(
     path: target ? pathOf(target) : null,
     site: settings.site,
     baseUrl: services.env.publicUrl,
-    stylesheet: assets().stylesheet.path,
-    icon: assets().icon.path,
+    ...look(settings),
+  }
+}
+
+/** The files that give the page its look. */
+function look({ site: { accent } }: Settings) {
+  const { stylesheet, icon, script, preloaded } = assets()
+  return {
+    stylesheet: stylesheet.path,
+    icon: icon.path,
+    script: script.path,
+    fonts: preloaded.map(({ path }) => path),
+    accentSheet: accent ? (accentAsset(accent)?.path ?? null) : null,
   }
 }

@@ -8,6 +8,10 @@ export interface SiteIdentity {
   name: Passage
   tagline: Passage | null
   contactEmail: string | null
+  /** For a light ground and, where there is one, for a dark ground. */
+  logo?: { light: Picture; dark: Picture | null } | null
+  /** The accent colour as `#rrggbb`; without one the site's own. */
+  accent?: string | null
 }
 
 /** A step on the way to the page; the last one is the page itself and has no path. */
@@ -27,6 +31,8 @@ export interface PageView {
   picture: Picture | null
   /** The page of a list, from 1. */
   page: number
+  /** Whether parts of the page have a button that shares their address. */
+  shares?: boolean
   /** The view model: tells whether something on the page is in the other language. */
   model: unknown
   main: ReactElement
@@ -42,6 +48,11 @@ export interface Frame {
   baseUrl: string
   stylesheet: string
   icon: string
+  /** The style sheet of the accent colour that the settings chose. */
+  accentSheet?: string | null
+  /** Fonts that the page needs at once. */
+  fonts?: string[]
+  script?: string
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type NextFunction, type Request, type Response, Router } from 'express'
 import { canonicalPath, decodePath, languageOfAddress } from './addresses.ts'
 import { answer, findMove } from './answer.ts'
-import { assets } from './assets.ts'
+import { assetAt, assets } from './assets.ts'
 import { type PlainStatus, plainPage } from './plainPage.tsx'
 import { meaningOf } from './query.ts'
 import type { SiteServices } from './services.ts'
@@ -25,14 +25,13 @@ function readOnly(req: Request, res: Response, next: NextFunction): void {
   }
 }
 
-/** Style sheet and icon: they never change under their address. */
+/** Style sheets, fonts, script and icon: they never change under their address. */
 function files(req: Request, res: Response, next: NextFunction): void {
-  const { stylesheet, icon } = assets()
-  const file = [stylesheet, icon].find(({ path }) => path === req.path)
+  const file = assetAt(req.path)
   if (file) {
     res.set('Cache-Control', 'public, max-age=31536000, immutable').type(file.type).send(file.body)
   } else if (req.path === '/favicon.ico' || req.path === '/favicon.svg') {
-    res.redirect(302, icon.path)
+    res.redirect(302, assets().icon.path)
   } else {
     next()
   }

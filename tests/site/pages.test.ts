@@ -96,7 +96,7 @@ describe('an interview', () => {
     const nasty = '"><script>alert(1)</script>'
     const model = { ...interview, title: { text: nasty, lang: 'da' as const }, interviewer: nasty }
     const html = renderPage(frame('da'), interviewView(model, 'da'))
-    expect(html).not.toContain('<script')
+    expect(html).not.toContain('<script>')
     expect(problemsOf(html)).toEqual([])
     expect(html).toContain('<h1>&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;</h1>')
   })

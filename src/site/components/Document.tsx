@@ -14,7 +14,7 @@ export function renderPage(frame: Frame, view: PageView): string {
 }
 
 function Document({ frame, view }: { frame: Frame; view: PageView }) {
-  const { language, site } = frame
+  const { language } = frame
   const untranslated = isPartlyUntranslated(view.model, language)
   return (
     <html lang={language}>
@@ -29,7 +29,7 @@ function Document({ frame, view }: { frame: Frame; view: PageView }) {
           {untranslated ? <p className="notice">{words[language].untranslated}</p> : null}
           {view.main}
         </main>
-        <Footer site={site} language={language} />
+        <Footer frame={frame} />
       </body>
     </html>
   )
@@ -54,7 +54,12 @@ function Head({ frame, view }: { frame: Frame; view: PageView }) {
       <title>{fullTitle}</title>
       {description ? <meta name="description" content={description} /> : null}
       <meta name="color-scheme" content="light dark" />
+      {frame.fonts?.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
+      ))}
       <link rel="stylesheet" href={frame.stylesheet} />
+      {frame.accentSheet ? <link rel="stylesheet" href={frame.accentSheet} /> : null}
+      {frame.script && view.shares ? <script type="module" src={frame.script} /> : null}
       <link rel="icon" href={frame.icon} type="image/svg+xml" />
       {frame.path === null ? (
         <meta name="robots" content="noindex" />

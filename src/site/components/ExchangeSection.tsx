@@ -20,6 +20,15 @@ export function ExchangeSection(props: { exchange: Exchange; language: Language 
       {exchange.answer ? (
         <RichTextBody passage={exchange.answer} language={language} base={3} />
       ) : null}
+      <button
+        type="button"
+        className="share"
+        aria-label={texts.shareThis(exchange.number)}
+        data-done={texts.shared}
+        hidden
+      >
+        {texts.share}
+      </button>
     </section>
   )
 }

@@ -1,36 +1,52 @@
-import type { Language } from '../../i18n/text.ts'
-import { sectionAddress, sectionNames } from '../addresses.ts'
-import type { SiteIdentity } from '../frame.ts'
+import { inLanguage, sectionAddress, sectionNames } from '../addresses.ts'
+import type { Frame } from '../frame.ts'
 import { words } from '../words.ts'
 import { Text } from './Text.tsx'
 
 /** The end of every page: who is behind it, and where to go. */
-export function Footer({ site, language }: { site: SiteIdentity; language: Language }) {
+export function Footer({ frame }: { frame: Frame }) {
+  const { language, path, site } = frame
   const texts = words[language]
+  const other = language === 'da' ? 'en' : 'da'
   return (
     <footer className="site-footer">
       <div className="bar">
-        <p className="footer-name">
-          <span className="baton" aria-hidden="true" />
-          <Text passage={site.name} language={language} />
-        </p>
-        {site.tagline ? (
-          <p>
-            <Text passage={site.tagline} language={language} />
+        <div className="footer-about">
+          <p className="footer-name">
+            <span className="baton" aria-hidden="true" />
+            <Text passage={site.name} language={language} />
           </p>
-        ) : null}
-        <ul>
-          {sectionNames.map((section) => (
-            <li key={section}>
-              <a href={sectionAddress(section, language)}>{texts.sections[section]}</a>
-            </li>
-          ))}
-          {site.contactEmail ? (
-            <li>
-              {texts.contact}: <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
-            </li>
+          {site.tagline ? (
+            <p>
+              <Text passage={site.tagline} language={language} />
+            </p>
           ) : null}
-        </ul>
+        </div>
+        <div className="footer-ways">
+          <h2>{texts.footer.site}</h2>
+          <ul>
+            {sectionNames.map((section) => (
+              <li key={section}>
+                <a href={sectionAddress(section, language)}>{texts.sections[section]}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="footer-ways">
+          <h2>{texts.footer.programme}</h2>
+          <ul>
+            {site.contactEmail ? (
+              <li>
+                {texts.contact}: <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
+              </li>
+            ) : null}
+            <li>
+              <a href={inLanguage(path ?? '/', other)} hrefLang={other} lang={other}>
+                {texts.otherLanguage.hint}
+              </a>
+            </li>
+          </ul>
+        </div>
       </div>
     </footer>
   )

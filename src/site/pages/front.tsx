@@ -30,10 +30,12 @@ function Front(props: { model: FrontPage; site: SiteIdentity; language: Language
   const headline = site.tagline ?? site.name
   return (
     <>
-      <h1 className="headline" lang={langOf(headline, language)}>
-        {headline.text}
-      </h1>
-      {model.standing ? <Holders standing={model.standing} language={language} /> : null}
+      <div className="hero">
+        <h1 className="headline" lang={langOf(headline, language)}>
+          {headline.text}
+        </h1>
+        {model.standing ? <Holders standing={model.standing} language={language} /> : null}
+      </div>
       <Newest
         id="interviews"
         heading={texts.interviews}

@@ -12,6 +12,9 @@ import { RichTextBody } from '../richText/RichTextBody.tsx'
 import type { InterviewPage } from '../viewModels/interviewPage.ts'
 import { words } from '../words.ts'
 
+/** A list of fewer questions would be in the way. */
+const enoughForContents = 4
+
 /** The reading page of an interview. */
 export function interviewView(model: InterviewPage, language: Language): PageView {
   return {
@@ -21,6 +24,7 @@ export function interviewView(model: InterviewPage, language: Language): PageVie
     type: 'article',
     picture: model.cover,
     page: 1,
+    shares: true,
     model,
     main: <Interview model={model} language={language} />,
   }
@@ -36,8 +40,10 @@ function Interview({ model, language }: { model: InterviewPage; language: Langua
         {model.lead ? (
           <Paragraphs className="lead" passage={model.lead} language={language} />
         ) : null}
-        <Byline lines={model.byline} language={language} />
-        <Dates model={model} language={language} />
+        <div className="rail">
+          <Byline lines={model.byline} language={language} />
+          <Dates model={model} language={language} />
+        </div>
       </header>
       {model.cover ? (
         <Figure
@@ -48,6 +54,7 @@ function Interview({ model, language }: { model: InterviewPage; language: Langua
           first
         />
       ) : null}
+      <Contents model={model} language={language} />
       <div className="exchanges">
         {model.exchanges.map((exchange, index) => (
           <div key={exchange.number}>
@@ -84,6 +91,26 @@ function Interview({ model, language }: { model: InterviewPage; language: Langua
         ) : null}
       </footer>
     </article>
+  )
+}
+
+/** The questions, each leading to its place: for those who read on a phone and don't begin at the beginning. */
+function Contents({ model, language }: { model: InterviewPage; language: Language }) {
+  const texts = words[language].interview
+  if (model.exchanges.length < enoughForContents) return null
+  return (
+    <details className="contents">
+      <summary>{texts.contents(model.exchanges.length)}</summary>
+      <ol>
+        {model.exchanges.map(({ number, wording }) => (
+          <li key={number}>
+            <a href={`#${texts.anchor(number)}`} lang={langOf(wording, language)}>
+              {wording.text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
 
