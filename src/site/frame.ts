@@ -27,6 +27,10 @@ export interface PageView {
   picture: Picture | null
   /** The page of a list, from 1. */
   page: number
+  /** The other parameters of its address, as addresses are written. */
+  parameters?: readonly (readonly [name: string, value: string])[]
+  /** The moment from which the page says something else by itself, beside the days on which terms begin and end. */
+  until?: Date | null
   /** The view model: tells whether something on the page is in the other language. */
   model: unknown
   main: ReactElement
