@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/text.ts'
+import { rightsPages } from '../publishing/sections.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
 import { accentAsset, assets } from './assets.ts'
 import { renderPage } from './components/Document.tsx'
@@ -6,6 +7,7 @@ import type { Frame, PageView } from './frame.ts'
 import { notFoundView } from './pages/notFound.tsx'
 import { findInterviews } from './queries/entries.ts'
 import { findRedirect } from './queries/redirects.ts'
+import { findStatement } from './queries/rights.ts'
 import { findSettings, type Settings } from './queries/settings.ts'
 import { noQuery, type SiteQuery } from './query.ts'
 import type { SiteServices } from './services.ts'
@@ -20,8 +22,10 @@ export type SiteAnswer =
       /** What it is written in; null when it speaks no language. */
       language: Language | null
       body: string | Buffer
+      /** The moment from which the answer is another by itself (an event is over); unknown without one. */
+      until?: Date | null
     }
-  | { status: 301; location: string }
+  | { status: 301 | 302; location: string }
 
 const html = 'text/html; charset=utf-8'
 
@@ -38,6 +42,10 @@ export async function answer(
   query: SiteQuery,
 ): Promise<SiteAnswer> {
   const { language, path } = splitLanguage(canonical)
+  if (targetOf(path)?.kind === 'statement') {
+    const ours = inLanguage(rightsPages.accessibility, language)
+    return { status: 302, location: (await findStatement(services.payload)) ?? ours }
+  }
   const settings = await findSettings(services.payload, language)
   const view = await viewAt(services, settings, path, query, language)
   if (view) {
@@ -46,6 +54,7 @@ export async function answer(
       type: html,
       language,
       body: renderPage(frame(services, settings, path, language), view),
+      ...(view.until && { until: view.until }),
     }
   }
   const location = await newAddress(services, settings, path, language)

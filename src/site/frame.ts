@@ -33,6 +33,10 @@ export interface PageView {
   page: number
   /** Whether parts of the page have a button that shares their address. */
   shares?: boolean
+  /** The other parameters of its address, as addresses are written. */
+  parameters?: readonly (readonly [name: string, value: string])[]
+  /** The moment from which the page says something else by itself, beside the days on which terms begin and end. */
+  until?: Date | null
   /** The view model: tells whether something on the page is in the other language. */
   model: unknown
   main: ReactElement

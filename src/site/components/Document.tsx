@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type Language, languages } from '../../i18n/text.ts'
 import { inLanguage } from '../addresses.ts'
 import { type Frame, isPartlyUntranslated, type PageView } from '../frame.ts'
+import { searchOf } from '../query.ts'
 import { summarise } from '../text.ts'
 import { words } from '../words.ts'
 import { Crumbs } from './Crumbs.tsx'
@@ -89,5 +90,6 @@ function Head({ frame, view }: { frame: Frame; view: PageView }) {
 
 function addressOf(frame: Frame, view: PageView, language: Language): string {
   const path = inLanguage(frame.path ?? '/', language)
-  return `${frame.baseUrl}${path}${view.page > 1 ? `?page=${view.page}` : ''}`
+  const page = view.page > 1 ? ([['page', String(view.page)]] as const) : []
+  return `${frame.baseUrl}${path}${searchOf([...(view.parameters ?? []), ...page])}`
 }
