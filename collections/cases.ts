@@ -15,6 +15,7 @@ import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { previewOf } from '../src/fields/preview.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
 import { slugField } from '../src/fields/slug.ts'
@@ -32,6 +33,7 @@ export const cases: CollectionConfig = {
   hooks: { ...contributionPublishing('cases'), ...afterPublishing },
   endpoints: [correctAttribution],
   admin: {
+    ...previewOf('cases'),
     group: groups.content,
     useAsTitle: 'title',
     components: draftComponents,

@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type Language, languages } from '../../i18n/text.ts'
 import { inLanguage } from '../addresses.ts'
 import { type Frame, isPartlyUntranslated, type PageView } from '../frame.ts'
+import { PreviewBand } from '../preview/PreviewBand.tsx'
+import { PreviewHead } from '../preview/PreviewHead.tsx'
 import { summarise } from '../text.ts'
 import { words } from '../words.ts'
 import { Crumbs } from './Crumbs.tsx'
@@ -14,15 +16,20 @@ export function renderPage(frame: Frame, view: PageView): string {
 }
 
 function Document({ frame, view }: { frame: Frame; view: PageView }) {
-  const { language, site } = frame
+  const { language, preview, site } = frame
   const untranslated = isPartlyUntranslated(view.model, language)
   return (
     <html lang={language}>
-      <Head frame={frame} view={view} />
+      {preview ? (
+        <PreviewHead frame={frame} preview={preview} view={view} />
+      ) : (
+        <Head frame={frame} view={view} />
+      )}
       <body>
         <a className="skip" href="#main">
           {words[language].skip}
         </a>
+        {preview ? <PreviewBand preview={preview} language={language} /> : null}
         <Header frame={frame} />
         <main id="main" tabIndex={-1}>
           <Crumbs crumbs={view.crumbs} language={language} />

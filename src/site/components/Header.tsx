@@ -6,7 +6,7 @@ import { langOf } from './Text.tsx'
 
 /** The site's name, its sections and the way to the other language. */
 export function Header({ frame }: { frame: Frame }) {
-  const { language, path, site } = frame
+  const { language, path, preview, site } = frame
   const texts = words[language]
   const other = language === 'da' ? 'en' : 'da'
   return (
@@ -29,7 +29,7 @@ export function Header({ frame }: { frame: Frame }) {
         </nav>
         <a
           className="language"
-          href={inLanguage(path ?? '/', other)}
+          href={preview?.otherLanguage ?? inLanguage(path ?? '/', other)}
           hrefLang={other}
           lang={other}
           title={texts.otherLanguage.hint}
