@@ -6,6 +6,7 @@ import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { previewOf } from '../src/fields/preview.ts'
 import { relayColumn } from '../src/fields/relayColumn.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -25,6 +26,7 @@ export const ambassadors: CollectionConfig = {
   versions: drafts,
   hooks: ambassadorHooks,
   admin: {
+    ...previewOf('ambassadors'),
     group: groups.programme,
     useAsTitle: 'name',
     components: {

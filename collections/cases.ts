@@ -15,6 +15,7 @@ import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -33,6 +34,7 @@ export const cases: CollectionConfig = {
   hooks: { ...contributionPublishing('cases'), ...afterPublishing },
   endpoints: [correctAttribution],
   admin: {
+    ...previewOf('cases'),
     group: groups.content,
     useAsTitle: 'title',
     components: draftComponents,

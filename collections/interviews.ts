@@ -16,6 +16,7 @@ import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
 import { slugField } from '../src/fields/slug.ts'
@@ -33,6 +34,7 @@ export const interviews: CollectionConfig = {
   hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
   endpoints: [fillQuestionSet, correctAttribution],
   admin: {
+    ...previewOf('interviews'),
     group: groups.content,
     useAsTitle: 'title',
     components: draftComponents,

@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import { previewRoot } from '../publishing/preview.ts'
 import type { Services } from '../services.ts'
 import { languageOfAddress } from '../site/addresses.ts'
 import { plainPage, plainStatusOf } from '../site/plainPage.tsx'
@@ -8,6 +9,7 @@ import { type ErrorPage, errorHandler, notFound } from './errors.ts'
 import { dropHeaders, sameOrigin } from './guards/index.ts'
 import { health } from './health.ts'
 import { openData } from './openData.ts'
+import { previewRouter } from './preview/router.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { setupRouter } from './setup/router.ts'
 
@@ -31,6 +33,7 @@ export function createApp(services: Services, { admin }: { admin?: RequestHandle
   app.use('/api', apiRouter(services))
   app.use(setupRouter(services))
   if (admin) app.use(admin)
+  app.use(previewRoot, previewRouter(services))
   app.use(openData(services))
   app.use(siteRouter(services))
   app.use(notFound)

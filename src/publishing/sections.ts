@@ -29,7 +29,17 @@ export const statementShortcut = '/was'
 export const archiveOf = (year: number): string => `${sections.interviews}/arkiv/${year}`
 
 /** First parts of addresses at which the server has something of its own. */
-const ownAddresses = new Set(['', 'admin', 'api', 'assets', 'healthz', 'media', 'readyz', 'setup'])
+const ownAddresses = new Set([
+  '',
+  'admin',
+  'api',
+  'assets',
+  'healthz',
+  'media',
+  'preview',
+  'readyz',
+  'setup',
+])
 
 const ownPages = new Set<string>([
   ...Object.values(sections),

@@ -53,7 +53,7 @@ export async function answer(
       status: 200,
       type: html,
       language,
-      body: renderPage(frame(services, settings, path, language), view),
+      body: renderPage(frameOf(services, settings, path, language), view),
       ...(view.until && { until: view.until }),
     }
   }
@@ -61,7 +61,7 @@ export async function answer(
   if (location) return { status: 301, location }
   const { entries } = await findInterviews(services.payload, language, { limit: suggestions })
   const missing = notFoundView({ interviews: entries }, language)
-  const body = renderPage(frame(services, settings, null, language), missing)
+  const body = renderPage(frameOf(services, settings, null, language), missing)
   return { status: 404, type: html, language, body }
 }
 
@@ -99,7 +99,8 @@ async function viewAt(
   return target ? viewOf(services, settings, target, query, language) : null
 }
 
-function frame(
+/** What surrounds a page of the site; without a path it has no address of its own. */
+export function frameOf(
   services: SiteServices,
   settings: Settings,
   path: string | null,

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '../i18n/text.ts'
+import type { PreviewFrame } from './preview/frame.ts'
 import type { Passage } from './text.ts'
 import type { Picture } from './viewModels/picture.ts'
 
@@ -57,6 +58,8 @@ export interface Frame {
   /** Fonts that the page needs at once. */
   fonts?: string[]
   script?: string
+  /** Only where a draft is shown to those who work on it. */
+  preview?: PreviewFrame
 }
 
 /**

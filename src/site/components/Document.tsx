@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { type Language, languages } from '../../i18n/text.ts'
 import { inLanguage } from '../addresses.ts'
 import { type Frame, isPartlyUntranslated, type PageView } from '../frame.ts'
+import { PreviewBand } from '../preview/PreviewBand.tsx'
+import { PreviewHead } from '../preview/PreviewHead.tsx'
 import { searchOf } from '../query.ts'
 import { summarise } from '../text.ts'
 import { words } from '../words.ts'
@@ -15,15 +17,20 @@ export function renderPage(frame: Frame, view: PageView): string {
 }
 
 function Document({ frame, view }: { frame: Frame; view: PageView }) {
-  const { language } = frame
+  const { language, preview } = frame
   const untranslated = isPartlyUntranslated(view.model, language)
   return (
     <html lang={language}>
-      <Head frame={frame} view={view} />
+      {preview ? (
+        <PreviewHead frame={frame} preview={preview} view={view} />
+      ) : (
+        <Head frame={frame} view={view} />
+      )}
       <body>
         <a className="skip" href="#main">
           {words[language].skip}
         </a>
+        {preview ? <PreviewBand preview={preview} language={language} /> : null}
         <Header frame={frame} />
         <main id="main" tabIndex={-1}>
           <Crumbs crumbs={view.crumbs} language={language} />

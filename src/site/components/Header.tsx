@@ -10,7 +10,7 @@ import { Wordmark } from './Wordmark.tsx'
  * browsers open without a script; those that know no popovers show it all the time.
  */
 export function Header({ frame }: { frame: Frame }) {
-  const { language, path, site } = frame
+  const { language, path, preview, site } = frame
   const texts = words[language]
   const other = language === 'da' ? 'en' : 'da'
   return (
@@ -44,7 +44,7 @@ export function Header({ frame }: { frame: Frame }) {
         </nav>
         <a
           className="language"
-          href={inLanguage(path ?? '/', other)}
+          href={preview?.otherLanguage ?? inLanguage(path ?? '/', other)}
           hrefLang={other}
           lang={other}
           title={texts.otherLanguage.hint}
