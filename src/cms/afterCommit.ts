@@ -51,7 +51,10 @@ async function afterEnd(
 }
 
 function run(payload: Payload, { effect, atOnce }: { effect: Effect; atOnce: boolean }): void {
-  if (!atOnce) return start(payload, effect)
+  if (!atOnce) {
+    start(payload, effect)
+    return
+  }
   try {
     effect()
   } catch (err) {

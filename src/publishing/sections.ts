@@ -12,7 +12,19 @@ export type Section = keyof typeof sections
 export const isSection = (collection: string): collection is Section => collection in sections
 
 /** First parts of addresses at which the server has something of its own. */
-const ownAddresses = new Set(['', 'admin', 'api', 'assets', 'healthz', 'media', 'readyz', 'setup'])
+const ownAddresses = new Set([
+  '',
+  'admin',
+  'api',
+  'assets',
+  'delebillede',
+  'healthz',
+  'media',
+  'oembed',
+  'readyz',
+  'setup',
+  'soeg',
+])
 
 /**
  * Whether an address always answers with something of its own: the front page, the list of a section, the API, the admin

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/text.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
 import { assets } from './assets.ts'
 import { renderPage } from './components/Document.tsx'
+import { findingAnswer } from './finding/answer.ts'
 import type { Frame, PageView } from './frame.ts'
 import { notFoundView } from './pages/notFound.tsx'
 import { findInterviews } from './queries/entries.ts'
@@ -14,14 +15,18 @@ import { viewOf } from './views.ts'
 /** What the site answers to an address: something to read, or the way to another address. */
 export type SiteAnswer =
   | {
-      status: 200 | 404
+      status: 200 | 400 | 404 | 501
       /** The content type, e.g. `text/html; charset=utf-8`. */
       type: string
       /** What it is written in; null when it speaks no language. */
       language: Language | null
       body: string | Buffer
+      /** False: made for this request alone, since it tells of more than what was read through `payload`. */
+      keep?: false
+      /** For how long readers may keep it, when not until they have asked again. */
+      cacheControl?: string
     }
-  | { status: 301; location: string }
+  | { status: 301 | 302; location: string }
 
 const html = 'text/html; charset=utf-8'
 
@@ -37,6 +42,8 @@ export async function answer(
   canonical: string,
   query: SiteQuery,
 ): Promise<SiteAnswer> {
+  const found = await findingAnswer(services, canonical, query, frame)
+  if (found) return found
   const { language, path } = splitLanguage(canonical)
   const settings = await findSettings(services.payload, language)
   const view = await viewAt(services, settings, path, query, language)

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Language } from '../i18n/text.ts'
 import type { Passage } from './text.ts'
 import type { Picture } from './viewModels/picture.ts'
+import type { Subject } from './viewModels/subject.ts'
 
 /** What every page says about the site, from the settings. */
 export interface SiteIdentity {
@@ -27,6 +28,10 @@ export interface PageView {
   picture: Picture | null
   /** The page of a list, from 1. */
   page: number
+  /** Search engines are asked to leave it out. */
+  noIndex?: true
+  /** What the page is about, for those who read data and for the picture that is drawn of it. */
+  subject?: Subject
   /** The view model: tells whether something on the page is in the other language. */
   model: unknown
   main: ReactElement

@@ -1,4 +1,5 @@
 import { splitLanguage, type Target, targetOf } from './addresses.ts'
+import { findingParameters, findingTargetOf } from './finding/target.ts'
 
 /** The parameters of an address that mean something to its page, each once, as they were sent. */
 export type SiteQuery = ReadonlyMap<string, string>
@@ -16,12 +17,18 @@ function honouredBy(target: Target): readonly string[] {
  * ever write it (its values joined by a line feed), so that it is refused and not guessed at.
  */
 export function meaningOf(canonical: string, search: string): SiteQuery {
-  const target = targetOf(splitLanguage(canonical).path)
-  if (!target || search === '') return noQuery
+  if (search === '') return noQuery
   const sent = new URLSearchParams(search)
   return new Map(
-    honouredBy(target).flatMap((name) =>
+    parametersAt(canonical).flatMap((name) =>
       sent.has(name) ? [[name, sent.getAll(name).join('\n')]] : [],
     ),
   )
+}
+
+function parametersAt(canonical: string): readonly string[] {
+  const finding = findingTargetOf(canonical)
+  if (finding) return findingParameters(finding)
+  const target = targetOf(splitLanguage(canonical).path)
+  return target ? honouredBy(target) : []
 }

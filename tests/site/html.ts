@@ -27,7 +27,8 @@ export function problemsOf(html: string): string[] {
     }
     const attributes = attributesOf(rest)
     if (!voidElements.has(name)) open.push(name)
-    if (name === 'script' || name === 'style') problems.push(`inline <${name}>`)
+    const isData = attributes.get('type') === 'application/ld+json'
+    if ((name === 'script' && !isData) || name === 'style') problems.push(`inline <${name}>`)
     if (attributes.has('style')) problems.push(`style attribute on <${name}>`)
     for (const attribute of attributes.keys()) {
       if (attribute.startsWith('on')) problems.push(`${attribute} on <${name}>`)

@@ -22,6 +22,7 @@ export function interviewView(model: InterviewPage, language: Language): PageVie
     picture: model.cover,
     page: 1,
     model,
+    subject: { kind: 'interview', model },
     main: <Interview model={model} language={language} />,
   }
 }

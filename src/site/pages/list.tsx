@@ -18,6 +18,7 @@ export function listView(model: ListPage, language: Language): PageView {
     picture: null,
     page: model.page,
     model,
+    subject: { kind: 'list', model },
     main: <List model={model} language={language} />,
   }
 }

@@ -4,9 +4,10 @@ import type { Language } from '../../i18n/text.ts'
 export const searchKinds = ['interviews', 'cases', 'ambassadors'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
-/** A part of a text that can be shown, and the anchor it stands at on its page, if any. */
+/** A part of a text that can be shown. */
 export interface Piece {
-  anchor: string | null
+  /** Which exchange of an interview it is, from 1; null when it is none. */
+  exchange: number | null
   /** What the part is called on the page: the question before an answer. */
   heading: string | null
   text: string
