@@ -4,6 +4,7 @@ import type { Services } from '../services.ts'
 import { languageOfAddress } from '../site/addresses.ts'
 import { plainPage, plainStatusOf } from '../site/plainPage.tsx'
 import { siteRouter } from '../site/router.ts'
+import type { SiteServices } from '../site/services.ts'
 import { apiRouter } from './api.ts'
 import { type ErrorPage, errorHandler, notFound } from './errors.ts'
 import { dropHeaders, sameOrigin } from './guards/index.ts'
@@ -22,7 +23,10 @@ function errorPage(req: Request, res: Response, { status }: ErrorPage): void {
 }
 
 /** The request's way through, from top to bottom. Tests leave the admin panel out. */
-export function createApp(services: Services, { admin }: { admin?: RequestHandler } = {}): Express {
+export function createApp(
+  services: Services & Pick<SiteServices, 'search'>,
+  { admin }: { admin?: RequestHandler } = {},
+): Express {
   const { env, payload } = services
   const app = express()
   app.disable('x-powered-by')

@@ -34,11 +34,14 @@ const ownAddresses = new Set([
   'admin',
   'api',
   'assets',
+  'delebillede',
   'healthz',
   'media',
+  'oembed',
   'preview',
   'readyz',
   'setup',
+  'soeg',
 ])
 
 const ownPages = new Set<string>([

@@ -3,6 +3,7 @@ import { rightsPages } from '../publishing/sections.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
 import { accentAsset, assets } from './assets.ts'
 import { renderPage } from './components/Document.tsx'
+import { findingAnswer } from './finding/answer.ts'
 import type { Frame, PageView } from './frame.ts'
 import { notFoundView } from './pages/notFound.tsx'
 import { findInterviews } from './queries/entries.ts'
@@ -16,7 +17,7 @@ import { viewOf } from './views.ts'
 /** What the site answers to an address: something to read, or the way to another address. */
 export type SiteAnswer =
   | {
-      status: 200 | 404
+      status: 200 | 400 | 404 | 501
       /** The content type, e.g. `text/html; charset=utf-8`. */
       type: string
       /** What it is written in; null when it speaks no language. */
@@ -24,6 +25,10 @@ export type SiteAnswer =
       body: string | Buffer
       /** The moment from which the answer is another by itself (an event is over); unknown without one. */
       until?: Date | null
+      /** False: made for this request alone, since it tells of more than what was read through `payload`. */
+      keep?: false
+      /** For how long readers may keep it, when not until they have asked again. */
+      cacheControl?: string
     }
   | { status: 301 | 302; location: string }
 
@@ -41,6 +46,8 @@ export async function answer(
   canonical: string,
   query: SiteQuery,
 ): Promise<SiteAnswer> {
+  const found = await findingAnswer(services, canonical, query, frameOf)
+  if (found) return found
   const { language, path } = splitLanguage(canonical)
   if (targetOf(path)?.kind === 'statement') {
     const ours = inLanguage(rightsPages.accessibility, language)

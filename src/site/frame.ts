@@ -3,6 +3,7 @@ import type { Language } from '../i18n/text.ts'
 import type { PreviewFrame } from './preview/frame.ts'
 import type { Passage } from './text.ts'
 import type { Picture } from './viewModels/picture.ts'
+import type { Subject } from './viewModels/subject.ts'
 
 /** What every page says about the site, from the settings. */
 export interface SiteIdentity {
@@ -38,6 +39,10 @@ export interface PageView {
   parameters?: readonly (readonly [name: string, value: string])[]
   /** The moment from which the page says something else by itself, beside the days on which terms begin and end. */
   until?: Date | null
+  /** Search engines are asked to leave it out. */
+  noIndex?: true
+  /** What the page is about, for those who read data and for the picture that is drawn of it. */
+  subject?: Subject
   /** The view model: tells whether something on the page is in the other language. */
   model: unknown
   main: ReactElement

@@ -1,5 +1,6 @@
 import { splitLanguage, type Target, targetOf } from './addresses.ts'
 import { caseFilterNames } from './caseFilters.ts'
+import { findingParameters, findingTargetOf } from './finding/target.ts'
 
 /** The parameters of an address that mean something to its page, each once, as they were sent. */
 export type SiteQuery = ReadonlyMap<string, string>
@@ -27,11 +28,10 @@ function honouredBy(target: Target): readonly string[] {
  * ever write it (its values joined by a line feed), so that it is refused and not guessed at.
  */
 export function meaningOf(canonical: string, search: string): SiteQuery {
-  const target = targetOf(splitLanguage(canonical).path)
-  if (!target || search === '') return noQuery
+  if (search === '') return noQuery
   const sent = new URLSearchParams(search)
   return new Map(
-    honouredBy(target).flatMap((name) =>
+    parametersAt(canonical).flatMap((name) =>
       isSent(sent, name) ? [[name, sent.getAll(name).join('\n')]] : [],
     ),
   )
@@ -45,4 +45,11 @@ function isSent(sent: URLSearchParams, name: string): boolean {
 export function searchOf(query: Iterable<readonly [string, string]>): string {
   const search = new URLSearchParams([...query].map(([name, value]) => [name, value])).toString()
   return search === '' ? '' : `?${search}`
+}
+
+function parametersAt(canonical: string): readonly string[] {
+  const finding = findingTargetOf(canonical)
+  if (finding) return findingParameters(finding)
+  const target = targetOf(splitLanguage(canonical).path)
+  return target ? honouredBy(target) : []
 }

@@ -70,7 +70,11 @@ function pages(services: SiteServices) {
       res.redirect(result.status, result.location)
     } else {
       if (result.language) res.set('Content-Language', result.language)
-      res.status(result.status).set('Cache-Control', 'no-cache').type(result.type).send(result.body)
+      res
+        .status(result.status)
+        .set('Cache-Control', result.cacheControl ?? 'no-cache')
+        .type(result.type)
+        .send(result.body)
     }
   }
 }

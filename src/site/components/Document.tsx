@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Language, languages } from '../../i18n/text.ts'
-import { inLanguage } from '../addresses.ts'
+import type { Language } from '../../i18n/text.ts'
+import { Discovery } from '../finding/Discovery.tsx'
 import { type Frame, isPartlyUntranslated, type PageView } from '../frame.ts'
 import { PreviewBand } from '../preview/PreviewBand.tsx'
 import { PreviewHead } from '../preview/PreviewHead.tsx'
-import { searchOf } from '../query.ts'
 import { summarise } from '../text.ts'
 import { words } from '../words.ts'
 import { Crumbs } from './Crumbs.tsx'
@@ -47,14 +46,12 @@ const locales: Record<Language, string> = { da: 'da_DK', en: 'en_GB' }
 
 // biome-ignore-start lint/style/noHeadElement: Next does not render the site
 function Head({ frame, view }: { frame: Frame; view: PageView }) {
-  const { language, site, baseUrl } = frame
+  const { language, site } = frame
   const name = site.name.text
   const page = view.page > 1 ? words[language].page(view.page) : null
   const title = [view.title, page, name].filter(Boolean).join(' – ')
   const fullTitle = view.title === null && site.tagline ? `${name} – ${site.tagline.text}` : title
   const description = view.description ? summarise(view.description, 160) : null
-  const address = (of: Language) => addressOf(frame, view, of)
-  const image = view.picture && new URL(view.picture.src, `${baseUrl || 'http://localhost'}/`)
   return (
     <head>
       <meta charSet="utf-8" />
@@ -69,34 +66,13 @@ function Head({ frame, view }: { frame: Frame; view: PageView }) {
       {frame.accentSheet ? <link rel="stylesheet" href={frame.accentSheet} /> : null}
       {frame.script && view.shares ? <script type="module" src={frame.script} /> : null}
       <link rel="icon" href={frame.icon} type="image/svg+xml" />
-      {frame.path === null ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <>
-          <link rel="canonical" href={address(language)} />
-          {languages.map((each) => (
-            <link key={each} rel="alternate" hrefLang={each} href={address(each)} />
-          ))}
-          <link rel="alternate" hrefLang="x-default" href={address('da')} />
-          <meta property="og:url" content={address(language)} />
-        </>
-      )}
       <meta property="og:type" content={view.type} />
       <meta property="og:site_name" content={name} />
       <meta property="og:title" content={view.title ?? fullTitle} />
       {description ? <meta property="og:description" content={description} /> : null}
       <meta property="og:locale" content={locales[language]} />
-      {image && baseUrl ? <meta property="og:image" content={image.href} /> : null}
-      {image && baseUrl && view.picture?.alt ? (
-        <meta property="og:image:alt" content={view.picture.alt.text} />
-      ) : null}
+      <Discovery frame={frame} view={view} />
     </head>
   )
 }
 // biome-ignore-end lint/style/noHeadElement: see above
-
-function addressOf(frame: Frame, view: PageView, language: Language): string {
-  const path = inLanguage(frame.path ?? '/', language)
-  const page = view.page > 1 ? ([['page', String(view.page)]] as const) : []
-  return `${frame.baseUrl}${path}${searchOf([...(view.parameters ?? []), ...page])}`
-}

@@ -1,6 +1,8 @@
 import { sections } from '../../publishing/sections.ts'
 import { inLanguage, sectionAddress, sectionNames } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import { searchPath } from '../search/searchPage.ts'
+import { searchWords } from '../search/searchWords.ts'
 import { words } from '../words.ts'
 import { langOf } from './Text.tsx'
 import { Wordmark } from './Wordmark.tsx'
@@ -42,6 +44,9 @@ export function Header({ frame }: { frame: Frame }) {
             ))}
           </ul>
         </nav>
+        <a className="search-link" href={inLanguage(searchPath, language)}>
+          {searchWords[language].title}
+        </a>
         <a
           className="language"
           href={preview?.otherLanguage ?? inLanguage(path ?? '/', other)}

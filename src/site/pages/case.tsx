@@ -21,6 +21,7 @@ export function caseView(model: CasePage, language: Language): PageView {
     picture: model.pictures[0] ?? null,
     page: 1,
     model,
+    subject: { kind: 'case', model },
     main: <Case model={model} language={language} />,
   }
 }

@@ -24,6 +24,7 @@ export function caseListView(model: CaseList, language: Language): PageView {
     picture: null,
     page: model.page,
     parameters: parametersOf(model.filters),
+    subject: { kind: 'list', model },
     model,
     main: <List model={model} language={language} />,
   }

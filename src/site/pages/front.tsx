@@ -30,6 +30,7 @@ export function frontView(model: FrontPage, site: SiteIdentity, language: Langua
     picture: model.standing?.holders[0]?.person?.portrait ?? null,
     page: 1,
     model,
+    subject: { kind: 'front', model },
     main: <Front model={model} site={site} language={language} />,
   }
 }

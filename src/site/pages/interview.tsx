@@ -28,6 +28,7 @@ export function interviewView(model: InterviewPage, language: Language): PageVie
     page: 1,
     shares: true,
     model,
+    subject: { kind: 'interview', model },
     main: <Interview model={model} language={language} />,
   }
 }

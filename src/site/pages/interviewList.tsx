@@ -22,6 +22,7 @@ export function interviewListView(model: InterviewList, language: Language): Pag
     type: 'website',
     picture: null,
     page: model.page,
+    subject: { kind: 'list', model },
     model,
     main: <List model={model} title={title} language={language} />,
   }
