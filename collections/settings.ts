@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { settingsAccess } from '../src/access/settings.ts'
 import { refreshSettingsMedia } from '../src/cms/hooks/mediaUse.ts'
 import { groups } from '../src/fields/groups.ts'
+import { lookFields } from '../src/fields/look.ts'
 import { richText } from '../src/fields/richText.ts'
 
 /** What holds for the whole site. */
@@ -41,11 +42,11 @@ export const settings: GlobalConfig = {
         },
       },
     },
-    { name: 'logo', type: 'upload', relationTo: 'media', label: { da: 'Logo', en: 'Logo' } },
     {
       name: 'contactEmail',
       type: 'email',
       label: { da: 'Kontakt (e-mail)', en: 'Contact (e-mail)' },
     },
+    lookFields,
   ],
 }
