@@ -1599,7 +1599,6 @@ export interface Setting {
    * The role that the front page is about.
    */
   role?: (string | null) | Role;
-  logo?: (string | null) | Media;
   contactEmail?: string | null;
   front?: {
     /**
@@ -1669,6 +1668,18 @@ export interface Setting {
       [k: string]: unknown;
     } | null;
   };
+  /**
+   * A logo at least twice as wide as high stands alone; beside any other stands the site’s name.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * For dark screens and the front page’s field of colour. Without it the logo gets a white ground there.
+   */
+  logoOnDark?: (string | null) | Media;
+  /**
+   * The institution’s colour, for instance #bb3316. Text has to be readable in it (contrast 4.5:1); a lighter shade is worked out for dark screens. Without one, Stafet’s own is used.
+   */
+  accent?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1681,7 +1692,6 @@ export interface SettingsSelect<T extends boolean = true> {
   tagline?: T;
   about?: T;
   role?: T;
-  logo?: T;
   contactEmail?: T;
   front?:
     | T
@@ -1709,6 +1719,9 @@ export interface SettingsSelect<T extends boolean = true> {
         accessibility?: T;
         privacy?: T;
       };
+  logo?: T;
+  logoOnDark?: T;
+  accent?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

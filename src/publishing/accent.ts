@@ -3,8 +3,8 @@ import { contrastOf, fromOklch, type Hex, toOklch } from './colour.ts'
 /** What WCAG 2.2 asks of text at level AA (success criterion 1.4.3). */
 export const enough = 4.5
 /** What the shades of the dark theme are made for: small text in the accent, and long text on a field of colour. */
-const bright = 6
-const deep = 9.5
+const bright = 6.5
+const deep = 11
 
 /** The grounds of the site, as its style sheet has them (asserted by a test). */
 export const grounds = {

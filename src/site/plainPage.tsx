@@ -64,11 +64,16 @@ export function plainPage(status: PlainStatus, language: Language = defaultLangu
         <meta name="robots" content="noindex" />
         <title>{`${title} / ${otherTitle}`}</title>
         <meta name="color-scheme" content="light dark" />
+        {assets().preloaded.map(({ path }) => (
+          <link key={path} rel="preload" href={path} as="font" type="font/woff2" crossOrigin="" />
+        ))}
         <link rel="stylesheet" href={assets().stylesheet.path} />
       </head>
       <body className="plain">
         <main>
-          <p className="kicker">{status}</p>
+          <p className="kicker">
+            <span className="baton" aria-hidden="true" /> {status}
+          </p>
           <h1>{title}</h1>
           <p>
             {text} <a href={way.path}>{way.text}</a>

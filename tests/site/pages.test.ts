@@ -29,7 +29,7 @@ describe.each(all)('the page $kind in $language', ({ kind, language }) => {
     expect(html.match(/<main/g)).toHaveLength(1)
     expect(html).toContain('<a class="skip" href="#main">')
     expect(html).toContain('<header class="site-header">')
-    expect(html).toContain('<footer class="site-footer">')
+    expect(html).toContain('<footer class="site-footer"')
     expect(html).toMatch(
       new RegExp(`class="language" href="[^"]+" hrefLang="${other}" lang="${other}"`),
     )

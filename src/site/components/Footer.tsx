@@ -11,13 +11,18 @@ import { pageWords } from '../pageWords.ts'
 import { words } from '../words.ts'
 import { Text } from './Text.tsx'
 
-/** The end of every page: who is behind it, and where to go. */
+/** The end of every page: who is behind it, and where to go; on paper the address instead. */
 export function Footer({ frame }: { frame: Frame }) {
-  const { language, path, site } = frame
+  const { language, path, site, baseUrl } = frame
   const texts = words[language]
   const other = language === 'da' ? 'en' : 'da'
   return (
-    <footer className="site-footer">
+    <footer
+      className="site-footer"
+      data-address={
+        path === null || baseUrl === '' ? undefined : `${baseUrl}${inLanguage(path, language)}`
+      }
+    >
       <div className="bar">
         <div className="footer-about">
           <p className="footer-name">

@@ -19,7 +19,7 @@ export function Header({ frame }: { frame: Frame }) {
     <header className="site-header">
       <div className="bar">
         <a className="wordmark" href={inLanguage('/', language)} lang={langOf(site.name, language)}>
-          <Wordmark site={site} />
+          <Wordmark site={site} onField={path === '/'} />
         </a>
         <nav className="menu" id="menu" aria-label={texts.mainNavigation} popover="auto">
           <button

@@ -4,8 +4,8 @@ import type { Picture } from '../viewModels/picture.ts'
 /** A logo at least this much wider than high has the name in it; any other is a mark beside the name. */
 const wide = 2
 
-/** The site's logo or baton, and its name. */
-export function Wordmark({ site }: { site: SiteIdentity }) {
+/** The site's logo or baton, and its name. `onField`: on a field of colour, which is dark in either theme. */
+export function Wordmark({ site, onField }: { site: SiteIdentity; onField: boolean }) {
   const { logo, name } = site
   if (!logo) {
     return (
@@ -15,17 +15,19 @@ export function Wordmark({ site }: { site: SiteIdentity }) {
       </>
     )
   }
-  const saysName = logo.light.width >= wide * logo.light.height
+  const { width, height } = logo.light
+  const saysName = width >= wide * height
+  const shown = (onField && logo.dark) || logo.light
   return (
     <>
       <picture className={logo.dark ? 'logo' : 'logo logo-light'}>
-        {logo.dark ? (
+        {logo.dark && !onField ? (
           <source media="(prefers-color-scheme: dark)" srcSet={small(logo.dark)} />
         ) : null}
         <img
-          src={small(logo.light)}
-          width={logo.light.width}
-          height={logo.light.height}
+          src={small(shown)}
+          width={shown.width}
+          height={shown.height}
           alt={saysName ? name.text : ''}
         />
       </picture>

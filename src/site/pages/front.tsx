@@ -179,13 +179,14 @@ function Holders({ standing, language }: { standing: RoleStanding; language: Lan
       <h2 id="holders">{texts.front.holders(holders.length + vacancies)}</h2>
       {holders.length + vacancies === 0 ? <p>{texts.seat.noRole}</p> : null}
       <div className={`seats${holders.length + vacancies === 1 ? ' seats-one' : ''}`}>
-        {holders.map((seat) => (
+        {holders.map((seat, index) => (
           <SeatCard
             key={`${seat.person?.id}/${seat.startsOn}`}
             seat={seat}
             language={language}
             level={3}
             quote
+            first={index === 0}
           />
         ))}
         <VacantSeats count={vacancies} language={language} level={3} />

@@ -53,7 +53,7 @@ function Interview({ model, language }: { model: InterviewPage; language: Langua
           className="cover"
           picture={model.cover}
           language={language}
-          sizes="(min-width: 60rem) 56rem, 100vw"
+          sizes="(min-width: 82rem) 76rem, 100vw"
           first
         />
       ) : null}

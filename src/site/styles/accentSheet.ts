@@ -6,7 +6,12 @@ export function accentSheet(colour: string): string | null {
   const hex = parseHex(colour)
   const accent = hex && accentOf(hex)
   if (!accent?.ok) return null
-  return `${root(accent.light)}@media (prefers-color-scheme:dark){${root(accent.dark)}}`
+  const { light, dark } = accent
+  return [
+    `:root{--accent:${light.accent};--on-accent:${light.onAccent}}`,
+    `@media screen{${root(light)}}`,
+    `@media screen and (prefers-color-scheme:dark){${root(dark)}}`,
+  ].join('')
 }
 
 /** The colour in the address of such a style sheet; null when the address is another's. */

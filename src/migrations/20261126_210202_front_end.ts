@@ -125,9 +125,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`questions\` ADD \`slug\` text;`)
   await db.run(sql`CREATE UNIQUE INDEX \`questions_slug_idx\` ON \`questions\` (\`slug\`);`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`rights_statement_url\` text;`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`logo_on_dark_id\` text(36) REFERENCES media(id);`)
+  await db.run(sql`ALTER TABLE \`settings\` ADD \`accent\` text;`)
+  await db.run(sql`CREATE INDEX \`settings_logo_on_dark_idx\` ON \`settings\` (\`logo_on_dark_id\`);`)
   await db.run(sql`ALTER TABLE \`settings_locales\` ADD \`rights_accessibility\` text;`)
   await db.run(sql`ALTER TABLE \`settings_locales\` ADD \`rights_privacy\` text;`)
   await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_rights_statement_url\` text;`)
+  await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_logo_on_dark_id\` text(36) REFERENCES media(id);`)
+  await db.run(sql`ALTER TABLE \`_settings_v\` ADD \`version_accent\` text;`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_logo_on_dark_idx\` ON \`_settings_v\` (\`version_logo_on_dark_id\`);`)
   await db.run(sql`ALTER TABLE \`_settings_v_locales\` ADD \`version_rights_accessibility\` text;`)
   await db.run(sql`ALTER TABLE \`_settings_v_locales\` ADD \`version_rights_privacy\` text;`)
 }
@@ -229,12 +235,46 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_cases_v_rels_themes_id_idx\` ON \`_cases_v_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`_cases_v_rels_ambassadors_id_idx\` ON \`_cases_v_rels\` (\`ambassadors_id\`);`)
   await db.run(sql`CREATE INDEX \`_cases_v_rels_media_id_idx\` ON \`_cases_v_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new_settings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`role_id\` text(36),
+  	\`logo_id\` text(36),
+  	\`contact_email\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`role_id\`) REFERENCES \`roles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_settings\`("id", "role_id", "logo_id", "contact_email", "updated_at", "created_at") SELECT "id", "role_id", "logo_id", "contact_email", "updated_at", "created_at" FROM \`settings\`;`)
+  await db.run(sql`DROP TABLE \`settings\`;`)
+  await db.run(sql`ALTER TABLE \`__new_settings\` RENAME TO \`settings\`;`)
+  await db.run(sql`CREATE INDEX \`settings_role_idx\` ON \`settings\` (\`role_id\`);`)
+  await db.run(sql`CREATE INDEX \`settings_logo_idx\` ON \`settings\` (\`logo_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new__settings_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_role_id\` text(36),
+  	\`version_logo_id\` text(36),
+  	\`version_contact_email\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`version_role_id\`) REFERENCES \`roles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__settings_v\`("id", "version_role_id", "version_logo_id", "version_contact_email", "version_updated_at", "version_created_at", "created_at", "updated_at") SELECT "id", "version_role_id", "version_logo_id", "version_contact_email", "version_updated_at", "version_created_at", "created_at", "updated_at" FROM \`_settings_v\`;`)
+  await db.run(sql`DROP TABLE \`_settings_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__settings_v\` RENAME TO \`_settings_v\`;`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_role_idx\` ON \`_settings_v\` (\`version_role_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_version_version_logo_idx\` ON \`_settings_v\` (\`version_logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_created_at_idx\` ON \`_settings_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_settings_v_updated_at_idx\` ON \`_settings_v\` (\`updated_at\`);`)
   await db.run(sql`DROP INDEX \`questions_slug_idx\`;`)
   await db.run(sql`ALTER TABLE \`questions\` DROP COLUMN \`slug\`;`)
-  await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`rights_statement_url\`;`)
   await db.run(sql`ALTER TABLE \`settings_locales\` DROP COLUMN \`rights_accessibility\`;`)
   await db.run(sql`ALTER TABLE \`settings_locales\` DROP COLUMN \`rights_privacy\`;`)
-  await db.run(sql`ALTER TABLE \`_settings_v\` DROP COLUMN \`version_rights_statement_url\`;`)
   await db.run(sql`ALTER TABLE \`_settings_v_locales\` DROP COLUMN \`version_rights_accessibility\`;`)
   await db.run(sql`ALTER TABLE \`_settings_v_locales\` DROP COLUMN \`version_rights_privacy\`;`)
 }
