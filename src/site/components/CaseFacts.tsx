@@ -71,7 +71,7 @@ function Contact({ contact }: { contact: NonNullable<CasePage['contact']> }) {
       ) : null}
       {phone ? (
         <li>
-          {/* A number that breaks over two lines can't be read aloud. */}
+          {/* A number never breaks over two lines. */}
           <a href={phone}>{contact.phone?.replaceAll(' ', '\u00a0')}</a>
         </li>
       ) : null}
