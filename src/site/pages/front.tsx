@@ -75,7 +75,7 @@ function Section({ section, model, language }: SectionProps) {
       return (
         <Newest
           id={section}
-          heading={texts[section]}
+          heading={model.featured[section] ? words[language].sections[section] : texts[section]}
           all={section === 'interviews' ? texts.allInterviews : texts.allCases}
           entries={model[section]}
           language={language}
