@@ -37,7 +37,7 @@ export function CheckList({ found, hashOf, onClose, onGo }: Props) {
   return (
     <>
       <div className="stafet-checks__head">
-        <p>{findings.length > 0 ? texts.intro : texts.nothing}</p>
+        <p>{findings[0] ? texts.intro[findings[0].level] : texts.nothing}</p>
         <button className="stafet-checks__close" onClick={onClose} type="button">
           {texts.close}
         </button>

@@ -27,6 +27,8 @@ export function Checks() {
   const panel = useId()
 
   const goTo = (path: string) => {
+    // on a narrow screen the list would lie over the field
+    if (window.matchMedia('(width <= 768px)').matches) setIsOpen(false)
     const [name = ''] = path.split('.')
     const config = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
     reveal(path, tabOf(config?.fields ?? [], name))
@@ -76,7 +78,12 @@ export function Checks() {
           {{ checking: '…', none: '✓', warning: 'i', error: '!' }[state]}
         </span>
         <span className="stafet-checks__label">{texts.heading}: </span>
-        {summary}
+        <span className="stafet-checks__summary">{summary}</span>
+        {found && found.findings.length > 0 ? (
+          <span aria-hidden="true" className="stafet-checks__short">
+            {found.findings.length}
+          </span>
+        ) : null}
       </button>
       <span className="stafet-checks__spoken" role="status">
         {found ? `${texts.heading}: ${summary}` : ''}

@@ -23,31 +23,44 @@ const fieldAt = (path: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`) ??
   document.getElementById(`field-${path.replace(/\./g, '__')}`)
 
-const focusable =
-  'input:not([type=hidden]), textarea, [contenteditable=true], select, button, a[href]'
+const focusable = 'input:not([type=hidden]), textarea, select, button, a[href]'
+
+/** Where one writes in the rich text editor, which Payload draws a moment after what is around it. */
+const writable = '[contenteditable=true]'
+
+function inputIn(field: HTMLElement): HTMLElement | null {
+  if (field.matches(focusable)) return field
+  const isRich = field.hasAttribute('data-lexical-view')
+  return field.querySelector<HTMLElement>(isRich ? writable : focusable)
+}
 
 /**
- * Brings a field of the form into view and gives it the keyboard: opens its tab and its row, waits until Payload has drawn
- * it (it draws what is in view), and then looks for the first thing in it that takes the focus.
+ * Brings a field of the form into view and gives it the keyboard: opens its tab and its row, and waits until Payload has
+ * drawn it, for it draws what is in view. When that takes too long, whatever is there of it takes the focus.
  */
 export function reveal(path: string, tab: number): void {
   const button = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
   const until = Date.now() + patience
+  let unfolded = false
   const look = () => {
     const row = rowOf(path)
     const folded = row?.querySelector<HTMLElement>('.collapsible__toggle--collapsed')
-    if (folded) folded.click()
-    const field = fieldAt(path)
-    if (!field) {
-      row?.scrollIntoView({ block: 'start' })
-      if (Date.now() < until) setTimeout(look, 50)
-      else row?.querySelector<HTMLElement>(focusable)?.focus()
-      return
+    if (folded && !unfolded) {
+      unfolded = true
+      folded.click()
     }
-    field.scrollIntoView({ block: 'center' })
-    const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
-    target?.focus({ preventScroll: true })
+    const field = fieldAt(path) ?? row
+    const target = field && inputIn(field)
+    if (target && field !== row) {
+      target.scrollIntoView({ block: 'center' })
+      target.focus({ preventScroll: true })
+    } else if (Date.now() < until) {
+      field?.scrollIntoView({ block: 'start' })
+      setTimeout(look, 50)
+    } else {
+      field?.querySelector<HTMLElement>(focusable)?.focus()
+    }
   }
   look()
 }

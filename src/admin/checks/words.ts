@@ -8,7 +8,8 @@ interface CheckWords {
   nothing: string
   count: (errors: number, warnings: number) => string
   levels: Record<Level, string>
-  intro: string
+  /** What the words mean: when something is missing, and when there are only hints. */
+  intro: Record<Level, string>
   inLanguage: Record<Language, string>
   picture: string
   newWindow: string
@@ -31,7 +32,10 @@ export const checkWords: Record<Language, CheckWords> = {
         .filter(Boolean)
         .join(', '),
     levels: { error: 'Mangler', warning: 'Råd' },
-    intro: 'Det, der mangler, skal på plads, før teksten kan udgives. Råd er kun råd.',
+    intro: {
+      error: 'Det, der mangler, skal på plads, før teksten kan udgives. Råd er kun råd.',
+      warning: 'Råd er kun råd: teksten kan udgives.',
+    },
     inLanguage: { da: 'på dansk', en: 'på engelsk' },
     picture: 'Åbn billedet',
     newWindow: 'i et nyt vindue',
@@ -51,7 +55,11 @@ export const checkWords: Record<Language, CheckWords> = {
         .filter(Boolean)
         .join(', '),
     levels: { error: 'Missing', warning: 'Hint' },
-    intro: 'What is missing must be there before the text can be published. Hints are only hints.',
+    intro: {
+      error:
+        'What is missing must be there before the text can be published. Hints are only hints.',
+      warning: 'Hints are only hints: the text can be published.',
+    },
     inLanguage: { da: 'in Danish', en: 'in English' },
     picture: 'Open the picture',
     newWindow: 'in a new window',
