@@ -14,7 +14,8 @@ export interface PreviewTarget {
 /** Everything below it is for those who are signed in, and no cache may keep it. */
 export const previewRoot = '/preview'
 
-const isPreviewed = (collection: string | undefined): collection is Previewed =>
+/** Whether documents of the collection can be looked at before they are published. */
+export const isPreviewed = (collection: string | undefined): collection is Previewed =>
   previewed.some((each) => each === collection)
 
 /** Ids of both databases: UUIDs and ObjectIds. Anything else is no document and is never asked for. */

@@ -344,6 +344,115 @@ describe('what the preview shows', () => {
   })
 })
 
+describe('the checks of a document', () => {
+  const checks = (role: Role | null, id: string, query = '', collection = 'interviews') =>
+    as(role, `/api/${collection}/${id}/checks${query}`)
+  const found = ({ json }: Answer) =>
+    (json as { findings: { code: string; path: string }[] }).findings.map(
+      ({ code, path }) => `${code} ${path}`,
+    )
+
+  it.each([
+    ['admin', 200],
+    ['editor', 200],
+    ['ambassador', 200],
+    ['stranger', 404],
+    [null, 401],
+  ] as const)('are for whoever may read the draft: %s gets %i', async (role, status) => {
+    const answer = await checks(role, ids.draft)
+    expect(answer.status).toBe(status)
+    expect(answer.headers['cache-control']).toContain('no-')
+    if (status === 200) {
+      expect(found(answer)).toEqual([
+        'noLead lead',
+        'noExchanges exchanges',
+        'noPicture cover',
+        'noTranslation title',
+      ])
+      expect(answer.json).toMatchObject({ errors: 0, warnings: 4 })
+    } else expect(answer.json).not.toHaveProperty('findings')
+  })
+
+  it('tell no more of another’s draft than of one that is not there', async () => {
+    const [there, nowhere] = await Promise.all(
+      [ids.draft, missing].map((id) => checks('stranger', id)),
+    )
+    expect(there?.text).toBe(nowhere?.text)
+    expect((await checks('editor', missing)).status).toBe(404)
+    expect((await checks('editor', 'x.y')).status).toBe(404)
+    expect((await checks('editor', ids.draft, '', 'terms')).status).toBe(404)
+  })
+
+  it('see pictures, people and both languages as they are stored', async () => {
+    const { payload } = stafet
+    const person = await make.ambassadors({ published: false }, { name: 'Nete Ny' })
+    const cover = await make.media({ alt: 'En stol' })
+    const { id } = await make.interviews(
+      {},
+      { interviewees: [person.id], cover: cover.id, lead: 'Her.' },
+    )
+    await payload.update({
+      ...all,
+      collection: 'interviews',
+      id,
+      draft: true,
+      locale: 'en',
+      data: { title: 'Three' },
+    })
+    const danish = await checks('editor', id, '?locale=da')
+    expect(found(danish)).toEqual([
+      'noExchanges exchanges',
+      'personUnpublished interviewees',
+      'noAlt cover',
+      'partTranslation lead',
+    ])
+    const { id: english } = await payload.create({
+      ...all,
+      collection: 'interviews',
+      draft: true,
+      locale: 'en',
+      data: { title: 'Only English', interviewees: [ida] },
+    })
+    expect(found(await checks('editor', english, '?locale=da'))).toContain('required title')
+    expect(found(await checks('editor', english, '?locale=en'))).not.toContain('required title')
+    const person2 = await checks('editor', person.id, '', 'ambassadors')
+    expect(found(person2)).toEqual([
+      'noBiography biography',
+      'noPicture portrait',
+      'noPosition positions',
+    ])
+  })
+
+  it('call that an error which publishing refuses, and nothing else', async () => {
+    const { payload } = stafet
+    const { id } = await payload.create({
+      ...all,
+      collection: 'interviews',
+      draft: true,
+      data: { exchanges: [{ wording: '' }] } as unknown as {
+        title: string
+        interviewees: string[]
+      },
+    })
+    const errors = (
+      (await checks('editor', id)).json as { findings: { level: string; path: string }[] }
+    ).findings
+      .filter(({ level }) => level === 'error')
+      .map(({ path }) => path)
+      .toSorted()
+    const refused = await as('editor', `/api/interviews/${id}`, {
+      method: 'PATCH',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: { _status: 'published' },
+    })
+    expect(refused.status).toBe(400)
+    const paths = (
+      refused.json as { errors: { data: { errors: { path: string }[] } }[] }
+    ).errors.flatMap(({ data }) => data.errors.map(({ path }) => path))
+    expect(errors).toEqual(paths.toSorted())
+  })
+})
+
 describe('readers, while editors look at previews', () => {
   it('get the same pages as before', async () => {
     const paths = [
