@@ -15,6 +15,7 @@ import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
 import { slugField } from '../src/fields/slug.ts'
@@ -118,6 +119,13 @@ export const cases: CollectionConfig = {
             attributionField,
             correctBylineField,
             attributionCorrectionsField,
+          ],
+        },
+        {
+          label: { da: 'Beslægtet', en: 'Related' },
+          fields: [
+            relatedField('relatedCases', 'cases'),
+            relatedField('relatedInterviews', 'interviews'),
           ],
         },
         {

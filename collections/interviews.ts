@@ -16,6 +16,7 @@ import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
 import { slugField } from '../src/fields/slug.ts'
 
@@ -118,7 +119,7 @@ export const interviews: CollectionConfig = {
           ],
         },
         {
-          label: { da: 'Billede og cases', en: 'Picture and cases' },
+          label: { da: 'Billede og beslægtet', en: 'Picture and related' },
           fields: [
             {
               name: 'cover',
@@ -133,6 +134,7 @@ export const interviews: CollectionConfig = {
               hasMany: true,
               label: { da: 'Beslægtede cases', en: 'Related cases' },
             },
+            relatedField('relatedInterviews', 'interviews'),
           ],
         },
       ],

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/text.ts'
+import { rightsPages } from '../publishing/sections.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
 import { assets } from './assets.ts'
 import { renderPage } from './components/Document.tsx'
@@ -7,6 +8,7 @@ import type { Frame, PageView } from './frame.ts'
 import { notFoundView } from './pages/notFound.tsx'
 import { findInterviews } from './queries/entries.ts'
 import { findRedirect } from './queries/redirects.ts'
+import { findStatement } from './queries/rights.ts'
 import { findSettings, type Settings } from './queries/settings.ts'
 import { noQuery, type SiteQuery } from './query.ts'
 import type { SiteServices } from './services.ts'
@@ -25,6 +27,8 @@ export type SiteAnswer =
       keep?: false
       /** For how long readers may keep it, when not until they have asked again. */
       cacheControl?: string
+      /** The moment from which the answer is another by itself (an event is over); unknown without one. */
+      until?: Date | null
     }
   | { status: 301 | 302; location: string }
 
@@ -45,6 +49,10 @@ export async function answer(
   const found = await findingAnswer(services, canonical, query, frame)
   if (found) return found
   const { language, path } = splitLanguage(canonical)
+  if (targetOf(path)?.kind === 'statement') {
+    const ours = inLanguage(rightsPages.accessibility, language)
+    return { status: 302, location: (await findStatement(services.payload)) ?? ours }
+  }
   const settings = await findSettings(services.payload, language)
   const view = await viewAt(services, settings, path, query, language)
   if (view) {
@@ -53,6 +61,7 @@ export async function answer(
       type: html,
       language,
       body: renderPage(frame(services, settings, path, language), view),
+      ...(view.until && { until: view.until }),
     }
   }
   const location = await newAddress(services, settings, path, language)

@@ -32,6 +32,10 @@ export interface PageView {
   noIndex?: true
   /** What the page is about, for those who read data and for the picture that is drawn of it. */
   subject?: Subject
+  /** The other parameters of its address, as addresses are written. */
+  parameters?: readonly (readonly [name: string, value: string])[]
+  /** The moment from which the page says something else by itself, beside the days on which terms begin and end. */
+  until?: Date | null
   /** The view model: tells whether something on the page is in the other language. */
   model: unknown
   main: ReactElement

@@ -1,6 +1,14 @@
 import type { Language } from '../../i18n/text.ts'
-import { sectionAddress, sectionNames } from '../addresses.ts'
+import { rightsPages } from '../../publishing/sections.ts'
+import {
+  inLanguage,
+  otherSections,
+  rightsPageNames,
+  sectionAddress,
+  sectionNames,
+} from '../addresses.ts'
 import type { SiteIdentity } from '../frame.ts'
+import { pageWords } from '../pageWords.ts'
 import { words } from '../words.ts'
 import { Text } from './Text.tsx'
 
@@ -20,9 +28,16 @@ export function Footer({ site, language }: { site: SiteIdentity; language: Langu
           </p>
         ) : null}
         <ul>
-          {sectionNames.map((section) => (
+          {[...sectionNames, ...otherSections].map((section) => (
             <li key={section}>
               <a href={sectionAddress(section, language)}>{texts.sections[section]}</a>
+            </li>
+          ))}
+          {rightsPageNames.map((page) => (
+            <li key={page}>
+              <a href={inLanguage(rightsPages[page], language)}>
+                {pageWords[language].rights[page]}
+              </a>
             </li>
           ))}
           {site.contactEmail ? (

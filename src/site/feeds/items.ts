@@ -18,6 +18,14 @@ export interface FeedSurroundings {
   full: boolean
 }
 
+/** Feeds tell of the document alone. */
+const noSurroundings = {
+  atTheTime: null,
+  standing: null,
+  relatedInterviews: [],
+  relatedCases: [],
+}
+
 type Dated = { id: string; publishedAt?: string | null; updatedAt?: string | null }
 
 /** An interview in a feed; null when it has no title, address or moment of publication. */
@@ -26,7 +34,7 @@ export function interviewItem(
   surroundings: FeedSurroundings,
 ): FeedItem | null {
   const { language, moment, full } = surroundings
-  const model = interviewPage(doc, null, moment, language)
+  const model = interviewPage(doc, noSurroundings, moment, language)
   const frame = frameOf('interviews', doc, surroundings)
   if (!model || !frame) return null
   return {
@@ -44,7 +52,7 @@ export function interviewItem(
 /** A case in a feed; null when it has no title, address or moment of publication. */
 export function caseItem(doc: CaseSource & Dated, surroundings: FeedSurroundings): FeedItem | null {
   const { language, moment, full } = surroundings
-  const model = casePage(doc, moment, language)
+  const model = casePage(doc, noSurroundings, moment, language)
   const frame = frameOf('cases', doc, surroundings)
   if (!model || !frame) return null
   return {
@@ -54,7 +62,7 @@ export function caseItem(doc: CaseSource & Dated, surroundings: FeedSurroundings
     summary: firstParagraph(model.summary),
     html: full ? caseContent(model, surroundings) : null,
     authors: authorsOf(model.byline, surroundings),
-    categories: model.themes.map(({ text }) => text),
+    categories: model.themes.map(({ name }) => name.text),
     picture: enclosureOf(
       doc.images?.find((each) => readable(each)),
       model.pictures[0] ?? null,

@@ -3,6 +3,7 @@ import { inLanguage } from '../addresses.ts'
 import { feedTitle } from '../feeds/feedTitle.ts'
 import { feedAddress, feedFormats, feedHome, feedScopes, feedTypes } from '../feeds/target.ts'
 import type { Frame, PageView } from '../frame.ts'
+import { searchOf } from '../query.ts'
 import { shareAddress } from '../share/address.ts'
 import { drawingOf, hashOf } from '../share/drawing.ts'
 import { shareSize } from '../share/svg.ts'
@@ -34,7 +35,8 @@ export function Discovery({ frame, view }: Props) {
 /** The absolute address of the page in a language; by default its own. */
 function addressOf(frame: Frame, view: PageView, language: Language = frame.language): string {
   const path = inLanguage(frame.path ?? '/', language)
-  return `${frame.baseUrl}${path}${view.page > 1 ? `?page=${view.page}` : ''}`
+  const page = view.page > 1 ? ([['page', String(view.page)]] as const) : []
+  return `${frame.baseUrl}${path}${searchOf([...(view.parameters ?? []), ...page])}`
 }
 
 function Addresses({ frame, view }: Props) {

@@ -55,7 +55,11 @@ function about({ subject }: PageView, language: Frame['language']) {
     }
   }
   if (subject?.kind === 'case') {
-    return { kicker: texts.case.kicker, by: subject.model.organisation?.text ?? null, below: null }
+    return {
+      kicker: texts.case.kicker,
+      by: subject.model.organisation?.name.text ?? null,
+      below: null,
+    }
   }
   if (subject?.kind === 'ambassador') {
     const { title, organisation } = subject.model.person

@@ -21,9 +21,9 @@ export function caseThing(model: CasePage, { baseUrl, url }: Place): Thing {
     publisher,
     contributor: model.byline.map((line) => bylinePerson(line, baseUrl)),
     about: model.organisation
-      ? { '@type': 'Organization', name: model.organisation.text }
+      ? { '@type': 'Organization', name: model.organisation.name.text }
       : undefined,
-    keywords: model.themes.length > 0 ? model.themes.map(({ text }) => text) : undefined,
+    keywords: model.themes.length > 0 ? model.themes.map(({ name }) => name.text) : undefined,
     image: imageThing(model.pictures[0] ?? null, baseUrl),
   }
 }
