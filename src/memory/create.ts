@@ -8,22 +8,20 @@ import { subjectOf, type Tag } from '../publishing/tags.ts'
 import { Freshness } from './freshness.ts'
 import { Kept } from './kept.ts'
 import { type Memory, memoryOf, withoutMemory } from './memory.ts'
+import { purger } from './purge.ts'
 import type { Surroundings } from './send.ts'
 
 export interface MemoryServices {
   payload: Payload
   /** Megabytes that pages may take; 0 keeps none. */
-  env: { cacheMegabytes: number }
+  env: { cacheMegabytes: number; purgeUrl?: string | undefined; purgeToken?: string | undefined }
 }
 
 /** The time zone of the site itself, whatever roles there are. */
 const home = 'Europe/Copenhagen'
 
 /** The memory of a process: of what its database holds, and told of what is written there, by itself and by others. */
-export function createMemory(
-  { payload, env }: MemoryServices,
-  surroundings: Surroundings,
-): Memory {
+export function createMemory({ payload, env }: MemoryServices, surroundings: Surroundings): Memory {
   const today = todayIn(payload)
   const time = () => now().getTime()
   if (env.cacheMegabytes === 0) return withoutMemory({ surroundings, now: time, today })
@@ -34,14 +32,19 @@ export function createMemory(
     onFailure: (err, key) =>
       payload.logger.error({ err, msg: `The last good page answers at ${key}` }),
   })
+  const { purgeUrl: url, purgeToken: token } = env
+  const purge = url === undefined ? undefined : purger({ payload, url, token })
   const drop = (tags: readonly Tag[]) => {
     if (tags.some((tag) => subjectOf(tag) === 'roles')) forgetTimeZones(payload)
     kept.drop(tags)
+    purge?.(tags)
   }
   const freshness = new Freshness({
     read: (since) => changesSince(payload, since),
     onChanges: drop,
     onGap: () => kept.clear(),
+    // the readers of a cache in front of us never come here
+    always: purge !== undefined,
   })
   onChange(payload, ({ tags, entry }) => {
     if (entry !== null) freshness.know(entry)

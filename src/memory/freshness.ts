@@ -13,6 +13,8 @@ interface Options {
   onChanges: (tags: readonly Tag[]) => void
   /** Told when it was not asked for so long that entries may be gone unread. */
   onGap: () => void
+  /** Whether the log is read also while nobody asks. */
+  always?: boolean
 }
 
 /** Milliseconds: nobody is shown a page older than that. */
@@ -43,6 +45,7 @@ export class Freshness {
 
   constructor(options: Options) {
     this.#options = options
+    if (options.always) this.#keepReading()
   }
 
   /** Whether pages may be answered without asking the database. */
@@ -84,7 +87,8 @@ export class Freshness {
 
   #keepReading(): void {
     this.#timer ??= setInterval(() => {
-      if (performance.now() - this.#wanted > patience) this.stop()
+      const idle = performance.now() - this.#wanted > patience
+      if (idle && !this.#options.always) this.stop()
       else void this.#inTime(this.#read())
     }, interval).unref()
   }
