@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Clock } from '../../clock.ts'
-import { onChange } from '../../cms/changes.ts'
+import { onChange } from '../../database/changes/onChange.ts'
+import { anyDocumentTag, type Tag } from '../../publishing/tags.ts'
 import { type SearchKind, searchKinds } from './entry.ts'
 import { readEntries, readIds } from './readEntries.ts'
 import { SiteIndex } from './siteSearch.ts'
@@ -10,8 +11,11 @@ export interface Search {
   readonly index: SiteIndex
   /** Resolves with true once everything published so far is in, with false when that takes longer than `patience` ms. */
   settled(patience: number): Promise<boolean>
-  /** Something that these tags name has changed: it is out at once and comes back as readers may see it now. */
-  changed(tags: readonly string[]): void
+  /**
+   * Something that these tags name has changed, or with null anything may have: it is out at once and comes back as
+   * readers may see it now.
+   */
+  changed(tags: readonly Tag[] | null): void
   /** Stops listening and reading. */
   stop(): void
 }
@@ -91,8 +95,16 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
     }
   }
 
-  const changed = (tags: readonly string[]) => {
-    const own = tags.filter((tag) => kindOf(tag) !== null)
+  /** Any document of the kind may have changed, or be new. */
+  const relist = (kind: SearchKind) => {
+    for (const tag of index.tagsOf(kind)) index.remove(tag)
+    unlisted.add(kind)
+  }
+
+  const changed = (given: readonly Tag[] | null) => {
+    const tags = given ?? searchKinds.map(anyDocumentTag)
+    for (const kind of searchKinds) if (tags.includes(anyDocumentTag(kind))) relist(kind)
+    const own = tags.filter((tag) => kindOf(tag) !== null && !tag.endsWith(':*'))
     for (const tag of new Set([...own, ...index.madeFrom(tags)])) {
       index.remove(tag)
       waiting.add(tag)
@@ -121,7 +133,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
     })
   }
 
-  const stopListening = onChange(payload, changed)
+  const stopListening = onChange(payload, ({ tags }) => changed(tags))
   work()
   return {
     index,
