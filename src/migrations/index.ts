@@ -1,5 +1,6 @@
 import * as migration_20261123_152223_initial from './20261123_152223_initial';
 import * as migration_20261123_174428_handovers from './20261123_174428_handovers';
+import * as migration_20261126_203655_listIndexes from './20261126_203655_listIndexes';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_174428_handovers.up,
     down: migration_20261123_174428_handovers.down,
-    name: '20261123_174428_handovers'
+    name: '20261123_174428_handovers',
+  },
+  {
+    up: migration_20261126_203655_listIndexes.up,
+    down: migration_20261126_203655_listIndexes.down,
+    name: '20261126_203655_listIndexes'
   },
 ];
