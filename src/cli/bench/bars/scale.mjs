@@ -16,6 +16,7 @@ export async function scale({ anew, small, interviews, repeats }) {
   const servers = { big: anew, small }
   const editors = { big: await anew.signIn(), small: await small.signIn() }
   const ids = { big: await someId(anew), small: await someId(small) }
+  const lastPage = { big: lastOf(interviews), small: lastOf(small.interviews) }
   const get = (path, headers) => (server) => async () => {
     const answer = await fetch(`${servers[server].url}${path}`, {
       headers: headers?.[server] ?? {},
@@ -48,6 +49,7 @@ export async function scale({ anew, small, interviews, repeats }) {
   for (const path of searches) if ((await fetch(`${small.url}${path}`)).ok) present.push(path)
   const compared = { lists: [], search: [], publishing: [] }
   for (const path of lists) compared.lists.push(await compare(path, get(path)))
+  compared.lists.push(await compare('the last page', (server) => get(lastPage[server])(server)))
   compared.lists.push(await compare('drafts of an editor', get(drafts, editors)))
   for (const path of present) compared.search.push(await compare(path, get(path)))
   compared.publishing.push(await compare('publication', publishing))
@@ -70,6 +72,8 @@ function worst(bar, compared) {
   )
   return { bar, target, measured: times(slowest), met: slowest <= 2, note: each.join('; ') }
 }
+
+const lastOf = (interviews) => `/interviews?page=${Math.ceil(interviews / 12)}`
 
 async function someId({ url }) {
   const found = await fetch(`${url}/api/interviews?where[slug][equals]=interview-3&depth=0`)
