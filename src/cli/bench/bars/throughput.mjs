@@ -1,4 +1,4 @@
-import { drive } from '../lib/drive.mjs'
+import { drive, driveInTurn } from '../lib/drive.mjs'
 import { interleaved, median, perSecond, times } from '../lib/figures.mjs'
 import { bytesOf, startNginx, startReference } from '../lib/references.mjs'
 
@@ -15,14 +15,13 @@ const throughputAt = (label, path, more) => async (context) => {
     memory: { url: `${cached.url}${path}`, pid: cached.pid },
     bare: reference.bare,
     express: reference.express,
-    // It is the slowest by far: more at a time would only wait longer for each other.
-    anew: { url: `${anew.url}${path}`, pid: anew.pid, connections: 8 },
+    anew: { url: `${anew.url}${path}`, pid: anew.pid, inTurn: true },
     ...(nginx ? { nginx } : {}),
   }
   const task =
-    ({ url, ...own }) =>
+    ({ url, pid, inTurn }) =>
     () =>
-      drive(url, { ...own, duration, headers: asking })
+      (inTurn ? driveInTurn : drive)(url, { pid, duration, headers: asking })
   const tasks = Object.fromEntries(Object.entries(targets).map(([name, one]) => [name, task(one)]))
   // Once without counting: everybody has compiled what they run by then.
   await interleaved(1, tasks)
