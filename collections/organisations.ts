@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { referenceWithTrash } from '../src/access/rules.ts'
+import { referenceHooks } from '../src/cms/hooks/index.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -15,6 +16,7 @@ export const organisations: CollectionConfig = {
   },
   access: referenceWithTrash,
   trash: true,
+  hooks: referenceHooks,
   admin: {
     group: groups.programme,
     useAsTitle: 'name',

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { referenceWithTrash } from '../src/access/rules.ts'
+import { referenceHooks } from '../src/cms/hooks/index.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
+import { slugField } from '../src/fields/slug.ts'
 
 /** The question bank. */
 export const questions: CollectionConfig = {
@@ -12,6 +14,7 @@ export const questions: CollectionConfig = {
   },
   access: referenceWithTrash,
   trash: true,
+  hooks: referenceHooks,
   admin: {
     group: groups.content,
     useAsTitle: 'wording',
@@ -29,6 +32,7 @@ export const questions: CollectionConfig = {
       localized: true,
       label: { da: 'Spørgsmål', en: 'Question' },
     },
+    slugField('wording'),
     {
       name: 'helpText',
       type: 'textarea',

@@ -4,6 +4,9 @@ import { refreshSettingsMedia } from '../src/cms/hooks/mediaUse.ts'
 import { groups } from '../src/fields/groups.ts'
 import { lookFields } from '../src/fields/look.ts'
 import { richText } from '../src/fields/richText.ts'
+import { eventsField } from '../src/fields/settings/events.ts'
+import { frontPageFields } from '../src/fields/settings/frontPage.ts'
+import { rightsFields } from '../src/fields/settings/rights.ts'
 
 /** What holds for the whole site. */
 export const settings: GlobalConfig = {
@@ -46,6 +49,16 @@ export const settings: GlobalConfig = {
       name: 'contactEmail',
       type: 'email',
       label: { da: 'Kontakt (e-mail)', en: 'Contact (e-mail)' },
+    },
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { da: 'Forside', en: 'Front page' },
+          fields: [...frontPageFields, eventsField],
+        },
+        { label: { da: 'Rettigheder', en: 'Rights' }, fields: rightsFields },
+      ],
     },
     lookFields,
   ],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { referenceWithTrash } from '../src/access/rules.ts'
+import { referenceHooks } from '../src/cms/hooks/index.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
 import { slugField } from '../src/fields/slug.ts'
@@ -10,6 +11,7 @@ export const themes: CollectionConfig = {
   labels: { singular: { da: 'Tema', en: 'Theme' }, plural: { da: 'Temaer', en: 'Themes' } },
   access: referenceWithTrash,
   trash: true,
+  hooks: referenceHooks,
   admin: {
     group: groups.content,
     useAsTitle: 'name',

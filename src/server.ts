@@ -7,6 +7,7 @@ import { createApp } from './http/app.ts'
 import { limitSlowClients } from './http/limits.ts'
 import { listenOn } from './http/listen.ts'
 import { stopOnSignal } from './http/stop.ts'
+import { keepSearch } from './site/search/keepSearch.ts'
 import { sayStartProblem } from './startProblem.ts'
 import { welcome } from './welcome.ts'
 
@@ -23,7 +24,8 @@ try {
   admin.ready.catch(giveUp)
   const services = await boot(env)
   stopOnSignal(server, services)
-  server.on('request', createApp(services, { admin: admin.middleware }))
+  const search = keepSearch(services.payload)
+  server.on('request', createApp({ ...services, search }, { admin: admin.middleware }))
   const setup = await openSetup(services.payload, env)
   await listenOn(server, env)
   welcome(services, setup)

@@ -25,7 +25,16 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: ['interviews', 'cases', 'ambassadors'] }),
+    LinkFeature({
+      enabledCollections: [
+        'interviews',
+        'cases',
+        'ambassadors',
+        'questions',
+        'themes',
+        'organisations',
+      ],
+    }),
     UploadFeature({ enabledCollections: ['media'] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

@@ -1,8 +1,8 @@
 import type { TextField } from 'payload'
-import { makeSlug } from './hooks/slug.ts'
+import { makeSlug, type TitleField } from './hooks/slug.ts'
 
 /** The last part of a document's address, made from `from` until an editor chooses another. */
-export function slugField(from: 'name' | 'title'): TextField {
+export function slugField(from: TitleField): TextField {
   return {
     name: 'slug',
     type: 'text',

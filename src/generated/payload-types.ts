@@ -200,6 +200,10 @@ export interface Interview {
   cover?: (string | null) | Media;
   relatedCases?: (string | Case)[] | null;
   /**
+   * What is chosen comes first. Where there is room the site finds more on the same by itself.
+   */
+  relatedInterviews?: (string | Interview)[] | null;
+  /**
    * The last part of the web address. Made from the title, and editable. An old address that has been public redirects.
    */
   slug?: string | null;
@@ -223,6 +227,10 @@ export interface Interview {
 export interface Question {
   id: string;
   wording: string;
+  /**
+   * The last part of the web address. Made from the title, and editable. An old address that has been public redirects.
+   */
+  slug?: string | null;
   helpText?: string | null;
   theme?: (string | null) | Theme;
   retired?: boolean | null;
@@ -780,6 +788,14 @@ export interface Case {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What is chosen comes first. Where there is room the site finds more on the same by itself.
+   */
+  relatedCases?: (string | Case)[] | null;
+  /**
+   * What is chosen comes first. Where there is room the site finds more on the same by itself.
+   */
+  relatedInterviews?: (string | Interview)[] | null;
   images?: (string | Media)[] | null;
   attachments?: (string | Media)[] | null;
   /**
@@ -1059,6 +1075,7 @@ export interface InterviewsSelect<T extends boolean = true> {
       };
   cover?: T;
   relatedCases?: T;
+  relatedInterviews?: T;
   slug?: T;
   assignedTo?: T;
   publishedAt?: T;
@@ -1110,6 +1127,8 @@ export interface CasesSelect<T extends boolean = true> {
         reason?: T;
         id?: T;
       };
+  relatedCases?: T;
+  relatedInterviews?: T;
   images?: T;
   attachments?: T;
   slug?: T;
@@ -1127,6 +1146,7 @@ export interface CasesSelect<T extends boolean = true> {
  */
 export interface QuestionsSelect<T extends boolean = true> {
   wording?: T;
+  slug?: T;
   helpText?: T;
   theme?: T;
   retired?: T;
@@ -1580,6 +1600,74 @@ export interface Setting {
    */
   role?: (string | null) | Role;
   contactEmail?: string | null;
+  front?: {
+    /**
+     * The sections to show, in their order. When empty, all are shown. A section without content is left out.
+     */
+    sections?: ('holders' | 'event' | 'interviews' | 'questions' | 'cases' | 'about' | 'former')[] | null;
+    interviews?: (string | Interview)[] | null;
+    cases?: (string | Case)[] | null;
+    questions?: (string | Question)[] | null;
+  };
+  /**
+   * The front page shows the next one. When it is over it disappears by itself and the following one appears.
+   */
+  events?:
+    | {
+        title: string;
+        startsAt: string;
+        /**
+         * May stay empty; then it is shown until the end of the day.
+         */
+        endsAt?: string | null;
+        place?: string | null;
+        text?: string | null;
+        link?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  rights?: {
+    /**
+     * The statement at was.digst.dk. The addresses /was and /en/was lead there.
+     */
+    statementUrl?: string | null;
+    /**
+     * The page /tilgaengelighed. When empty, the site shows a short standard text.
+     */
+    accessibility?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * The page /privatliv. When empty, the site shows a short standard text.
+     */
+    privacy?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+  };
   /**
    * A logo at least twice as wide as high stands alone; beside any other stands the site’s name.
    */
@@ -1605,6 +1693,32 @@ export interface SettingsSelect<T extends boolean = true> {
   about?: T;
   role?: T;
   contactEmail?: T;
+  front?:
+    | T
+    | {
+        sections?: T;
+        interviews?: T;
+        cases?: T;
+        questions?: T;
+      };
+  events?:
+    | T
+    | {
+        title?: T;
+        startsAt?: T;
+        endsAt?: T;
+        place?: T;
+        text?: T;
+        link?: T;
+        id?: T;
+      };
+  rights?:
+    | T
+    | {
+        statementUrl?: T;
+        accessibility?: T;
+        privacy?: T;
+      };
   logo?: T;
   logoOnDark?: T;
   accent?: T;

@@ -1,13 +1,16 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import { previewRoot } from '../publishing/preview.ts'
 import type { Services } from '../services.ts'
 import { languageOfAddress } from '../site/addresses.ts'
 import { plainPage, plainStatusOf } from '../site/plainPage.tsx'
 import { siteRouter } from '../site/router.ts'
+import type { SiteServices } from '../site/services.ts'
 import { apiRouter } from './api.ts'
 import { type ErrorPage, errorHandler, notFound } from './errors.ts'
 import { dropHeaders, sameOrigin } from './guards/index.ts'
 import { health } from './health.ts'
 import { openData } from './openData.ts'
+import { previewRouter } from './preview/router.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { setupRouter } from './setup/router.ts'
 
@@ -20,7 +23,10 @@ function errorPage(req: Request, res: Response, { status }: ErrorPage): void {
 }
 
 /** The request's way through, from top to bottom. Tests leave the admin panel out. */
-export function createApp(services: Services, { admin }: { admin?: RequestHandler } = {}): Express {
+export function createApp(
+  services: Services & Pick<SiteServices, 'search'>,
+  { admin }: { admin?: RequestHandler } = {},
+): Express {
   const { env, payload } = services
   const app = express()
   app.disable('x-powered-by')
@@ -31,6 +37,7 @@ export function createApp(services: Services, { admin }: { admin?: RequestHandle
   app.use('/api', apiRouter(services))
   app.use(setupRouter(services))
   if (admin) app.use(admin)
+  app.use(previewRoot, previewRouter(services))
   app.use(openData(services))
   app.use(siteRouter(services))
   app.use(notFound)

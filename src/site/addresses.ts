@@ -1,22 +1,38 @@
 import type { Language } from '../i18n/text.ts'
 import {
+  archiveOf,
   pathOf as documentPath,
   inLanguage,
+  type RightsPage,
+  rightsPages,
   type Section,
   sections,
+  statementShortcut,
 } from '../publishing/sections.ts'
 import { slugPattern } from '../slugs/slug.ts'
 
 export { inLanguage } from '../publishing/sections.ts'
 
 /** The sections in the order of the menu. */
-export const sectionNames: readonly Section[] = ['ambassadors', 'interviews', 'cases']
+export const sectionNames: readonly Section[] = ['ambassadors', 'interviews', 'cases', 'questions']
+
+/** The sections that the menu has no room for: the end of every page leads there. */
+export const otherSections: readonly Section[] = ['themes', 'organisations']
+
+const allSections: readonly Section[] = [...sectionNames, ...otherSections]
+
+export const rightsPageNames: readonly RightsPage[] = ['accessibility', 'privacy']
 
 /** What an address of the site asks for. */
 export type Target =
   | { kind: 'front' }
   | { kind: 'list'; section: Section }
   | { kind: 'document'; section: Section; slug: string }
+  /** The interviews that were published in a year. */
+  | { kind: 'archive'; year: number }
+  | { kind: 'rights'; page: RightsPage }
+  /** The way to the accessibility statement, wherever it is published. */
+  | { kind: 'statement' }
 
 const longestSlug = 200
 
@@ -29,6 +45,9 @@ export function isSlug(text: unknown): text is string {
 export function pathOf(target: Target): string {
   if (target.kind === 'front') return '/'
   if (target.kind === 'list') return sections[target.section]
+  if (target.kind === 'archive') return archiveOf(target.year)
+  if (target.kind === 'rights') return rightsPages[target.page]
+  if (target.kind === 'statement') return statementShortcut
   return documentPath(target.section, target.slug)
 }
 
@@ -60,8 +79,13 @@ export function languageOfAddress(address: string): Language {
 /** What a canonical path without prefix asks for; null when the site has no such page. */
 export function targetOf(path: string): Target | null {
   if (path === '/') return { kind: 'front' }
+  if (path === statementShortcut) return { kind: 'statement' }
+  const page = rightsPageNames.find((each) => rightsPages[each] === path)
+  if (page) return { kind: 'rights', page }
+  const year = Number(/^\/interviews\/arkiv\/((?:19|20)\d\d)$/.exec(path)?.[1])
+  if (year) return { kind: 'archive', year }
   const [, first, slug, ...rest] = path.split('/')
-  const section = sectionNames.find((each) => sections[each] === `/${first}`)
+  const section = allSections.find((each) => sections[each] === `/${first}`)
   if (!section || rest.length > 0) return null
   if (slug === undefined) return { kind: 'list', section }
   return isSlug(slug) ? { kind: 'document', section, slug } : null

@@ -1,11 +1,14 @@
 import type { Language } from '../i18n/text.ts'
+import { rightsPages } from '../publishing/sections.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
 import { accentAsset, assets } from './assets.ts'
 import { renderPage } from './components/Document.tsx'
+import { findingAnswer } from './finding/answer.ts'
 import type { Frame, PageView } from './frame.ts'
 import { notFoundView } from './pages/notFound.tsx'
 import { findInterviews } from './queries/entries.ts'
 import { findRedirect } from './queries/redirects.ts'
+import { findStatement } from './queries/rights.ts'
 import { findSettings, type Settings } from './queries/settings.ts'
 import { noQuery, type SiteQuery } from './query.ts'
 import type { SiteServices } from './services.ts'
@@ -14,14 +17,20 @@ import { viewOf } from './views.ts'
 /** What the site answers to an address: something to read, or the way to another address. */
 export type SiteAnswer =
   | {
-      status: 200 | 404
+      status: 200 | 400 | 404 | 501
       /** The content type, e.g. `text/html; charset=utf-8`. */
       type: string
       /** What it is written in; null when it speaks no language. */
       language: Language | null
       body: string | Buffer
+      /** The moment from which the answer is another by itself (an event is over); unknown without one. */
+      until?: Date | null
+      /** False: made for this request alone, since it tells of more than what was read through `payload`. */
+      keep?: false
+      /** For how long readers may keep it, when not until they have asked again. */
+      cacheControl?: string
     }
-  | { status: 301; location: string }
+  | { status: 301 | 302; location: string }
 
 const html = 'text/html; charset=utf-8'
 
@@ -37,7 +46,13 @@ export async function answer(
   canonical: string,
   query: SiteQuery,
 ): Promise<SiteAnswer> {
+  const found = await findingAnswer(services, canonical, query, frameOf)
+  if (found) return found
   const { language, path } = splitLanguage(canonical)
+  if (targetOf(path)?.kind === 'statement') {
+    const ours = inLanguage(rightsPages.accessibility, language)
+    return { status: 302, location: (await findStatement(services.payload)) ?? ours }
+  }
   const settings = await findSettings(services.payload, language)
   const view = await viewAt(services, settings, path, query, language)
   if (view) {
@@ -45,14 +60,15 @@ export async function answer(
       status: 200,
       type: html,
       language,
-      body: renderPage(frame(services, settings, path, language), view),
+      body: renderPage(frameOf(services, settings, path, language), view),
+      ...(view.until && { until: view.until }),
     }
   }
   const location = await newAddress(services, settings, path, language)
   if (location) return { status: 301, location }
   const { entries } = await findInterviews(services.payload, language, { limit: suggestions })
   const missing = notFoundView({ interviews: entries }, language)
-  const body = renderPage(frame(services, settings, null, language), missing)
+  const body = renderPage(frameOf(services, settings, null, language), missing)
   return { status: 404, type: html, language, body }
 }
 
@@ -90,7 +106,8 @@ async function viewAt(
   return target ? viewOf(services, settings, target, query, language) : null
 }
 
-function frame(
+/** What surrounds a page of the site; without a path it has no address of its own. */
+export function frameOf(
   services: SiteServices,
   settings: Settings,
   path: string | null,

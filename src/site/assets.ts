@@ -81,7 +81,7 @@ function asset(name: string, type: Asset['type'], body: string | Buffer): Asset 
 }
 
 /** The folder of package.json above this module, the same from the sources and from the bundle in dist/. */
-function projectRoot(): string {
+export function projectRoot(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url))
   while (!existsSync(path.join(folder, 'package.json'))) {
     const parent = path.dirname(folder)

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Language } from '../i18n/text.ts'
+import type { PreviewFrame } from './preview/frame.ts'
 import type { Passage } from './text.ts'
 import type { Picture } from './viewModels/picture.ts'
+import type { Subject } from './viewModels/subject.ts'
 
 /** What every page says about the site, from the settings. */
 export interface SiteIdentity {
@@ -33,6 +35,14 @@ export interface PageView {
   page: number
   /** Whether parts of the page have a button that shares their address. */
   shares?: boolean
+  /** The other parameters of its address, as addresses are written. */
+  parameters?: readonly (readonly [name: string, value: string])[]
+  /** The moment from which the page says something else by itself, beside the days on which terms begin and end. */
+  until?: Date | null
+  /** Search engines are asked to leave it out. */
+  noIndex?: true
+  /** What the page is about, for those who read data and for the picture that is drawn of it. */
+  subject?: Subject
   /** The view model: tells whether something on the page is in the other language. */
   model: unknown
   main: ReactElement
@@ -53,6 +63,8 @@ export interface Frame {
   /** Fonts that the page needs at once. */
   fonts?: string[]
   script?: string
+  /** Only where a draft is shown to those who work on it. */
+  preview?: PreviewFrame
 }
 
 /**

@@ -66,11 +66,15 @@ function pages(services: SiteServices) {
   return async (req: Request, res: Response): Promise<void> => {
     const path = String(res.locals.path)
     const result = await answer(services, path, meaningOf(path, searchOf(req)))
-    if (result.status === 301) {
-      res.redirect(301, result.location)
+    if ('location' in result) {
+      res.redirect(result.status, result.location)
     } else {
       if (result.language) res.set('Content-Language', result.language)
-      res.status(result.status).set('Cache-Control', 'no-cache').type(result.type).send(result.body)
+      res
+        .status(result.status)
+        .set('Cache-Control', result.cacheControl ?? 'no-cache')
+        .type(result.type)
+        .send(result.body)
     }
   }
 }

@@ -133,11 +133,21 @@ const da: Words = {
   footer: { site: 'På sitet', programme: 'Programmet' },
   breadcrumbs: 'Brødkrummer',
   home: 'Forside',
-  sections: { ambassadors: 'Ambassadører', interviews: 'Interviews', cases: 'Cases' },
+  sections: {
+    ambassadors: 'Ambassadører',
+    interviews: 'Interviews',
+    cases: 'Cases',
+    questions: 'Spørgsmål',
+    themes: 'Temaer',
+    organisations: 'Organisationer',
+  },
   sectionIntro: {
     ambassadors: 'Hvem der har hvervet nu, hvem der er på vej, og hvem der har haft det før.',
     interviews: 'Ambassadørerne svarer på spørgsmål om ledelse.',
     cases: 'God ledelse i praksis: udfordringen, handlingen, effekten og det, andre kan lære.',
+    questions: 'De samme spørgsmål, stillet igen og igen. Læs svarene ved siden af hinanden.',
+    themes: 'Det, som spørgsmål og cases handler om.',
+    organisations: 'Arbejdspladserne bag casene, og hvor ambassadørerne kommer fra.',
   },
   untranslated:
     'Noget af teksten på denne side findes endnu ikke på dansk. Den vises på engelsk i stedet.',
@@ -151,6 +161,9 @@ const da: Words = {
     ambassadors: 'Der er ikke udgivet nogen ambassadører endnu.',
     interviews: 'Der er ikke udgivet nogen interviews endnu.',
     cases: 'Der er ikke udgivet nogen cases endnu.',
+    questions: 'Ingen af spørgsmålene er besvaret endnu.',
+    themes: 'Der er ikke udgivet noget om temaerne endnu.',
+    organisations: 'Der er ikke udgivet noget om organisationerne endnu.',
   },
   front: {
     holders: (count) => (count === 1 ? 'Ambassadør lige nu' : 'Ambassadører lige nu'),
@@ -280,12 +293,22 @@ const en: Words = {
   footer: { site: 'On this site', programme: 'The programme' },
   breadcrumbs: 'Breadcrumbs',
   home: 'Front page',
-  sections: { ambassadors: 'Ambassadors', interviews: 'Interviews', cases: 'Cases' },
+  sections: {
+    ambassadors: 'Ambassadors',
+    interviews: 'Interviews',
+    cases: 'Cases',
+    questions: 'Questions',
+    themes: 'Themes',
+    organisations: 'Organisations',
+  },
   sectionIntro: {
     ambassadors: 'Who holds the role now, who is next, and who held it before.',
     interviews: 'The ambassadors answer questions about leadership.',
     cases:
       'Good leadership in practice: the challenge, the action, the effect and what others can learn.',
+    questions: 'The same questions, asked again and again. Read the answers side by side.',
+    themes: 'What the questions and cases are about.',
+    organisations: 'The workplaces behind the cases, and where the ambassadors come from.',
   },
   untranslated:
     'Some of the text on this page has not been translated into English yet. It is shown in Danish.',
@@ -299,6 +322,9 @@ const en: Words = {
     ambassadors: 'No ambassadors have been announced yet.',
     interviews: 'No interviews have been published yet.',
     cases: 'No cases have been published yet.',
+    questions: 'None of the questions has been answered yet.',
+    themes: 'Nothing has been published on the themes yet.',
+    organisations: 'Nothing has been published about the organisations yet.',
   },
   front: {
     holders: (count) => (count === 1 ? 'Ambassador right now' : 'Ambassadors right now'),

@@ -27,7 +27,8 @@ export function problemsOf(html: string): string[] {
     }
     const attributes = attributesOf(rest)
     if (!voidElements.has(name)) open.push(name)
-    if (name === 'style' || (name === 'script' && !attributes.has('src')))
+    const isData = attributes.get('type') === 'application/ld+json'
+    if (name === 'style' || (name === 'script' && !isData && !attributes.has('src')))
       problems.push(`inline <${name}>`)
     if (attributes.has('style')) problems.push(`style attribute on <${name}>`)
     for (const attribute of attributes.keys()) {

@@ -1,20 +1,33 @@
 import { daysBetween } from '../../src/handover/calendar.ts'
 import type { Bar } from '../../src/handover/drawing.ts'
 import type { Language } from '../../src/i18n/text.ts'
+import { frontSections } from '../../src/publishing/frontSections.ts'
 import type { Frame, PageView, SiteIdentity } from '../../src/site/frame.ts'
 import { ambassadorView } from '../../src/site/pages/ambassador.tsx'
 import { ambassadorsView } from '../../src/site/pages/ambassadors.tsx'
 import { caseView } from '../../src/site/pages/case.tsx'
+import { caseListView } from '../../src/site/pages/caseList.tsx'
 import { frontView } from '../../src/site/pages/front.tsx'
 import { interviewView } from '../../src/site/pages/interview.tsx'
-import { listView } from '../../src/site/pages/list.tsx'
+import { interviewListView } from '../../src/site/pages/interviewList.tsx'
 import { notFoundView } from '../../src/site/pages/notFound.tsx'
+import { organisationView } from '../../src/site/pages/organisation.tsx'
+import { organisationsView } from '../../src/site/pages/organisations.tsx'
+import { questionView } from '../../src/site/pages/question.tsx'
+import { questionsView } from '../../src/site/pages/questions.tsx'
+import { rightsView } from '../../src/site/pages/rights.tsx'
+import { themeView } from '../../src/site/pages/theme.tsx'
+import { themesView } from '../../src/site/pages/themes.tsx'
 import type { Passage, RichPassage } from '../../src/site/text.ts'
+import type { CaseList } from '../../src/site/viewModels/caseList.ts'
 import type { CasePage } from '../../src/site/viewModels/casePage.ts'
 import type { Entry } from '../../src/site/viewModels/entry.ts'
 import type { InterviewPage } from '../../src/site/viewModels/interviewPage.ts'
+import type { FrontPage } from '../../src/site/viewModels/pages.ts'
 import type { Person } from '../../src/site/viewModels/person.ts'
 import type { Picture } from '../../src/site/viewModels/picture.ts'
+import type { QuestionLine } from '../../src/site/viewModels/question.ts'
+import type { QuestionPage } from '../../src/site/viewModels/questionPage.ts'
 import type { RoleStanding, Seat } from '../../src/site/viewModels/standing.ts'
 import type { RoleTimeline, TimelineHolder } from '../../src/site/viewModels/timeline.ts'
 import { heading, link, list, paragraph, quote, richText, text } from './lexical.ts'
@@ -197,21 +210,36 @@ export const interview: InterviewPage = {
   interviewedOn: '2025-04-30',
   publishedOn: '2025-05-04',
   exchanges: [
-    { number: 1, wording: da('Hvad er det sværeste?'), answer },
-    { number: 2, wording: da('Hvad lærte du?'), answer: rich(paragraph(text('Meget.'))) },
+    {
+      number: 1,
+      wording: da('Hvad er det sværeste?'),
+      answer,
+      allAnswers: '/spoergsmaal/hvad-er-det-svaereste',
+    },
+    {
+      number: 2,
+      wording: da('Hvad lærte du?'),
+      answer: rich(paragraph(text('Meget.'))),
+      allAnswers: null,
+    },
   ],
   pullQuote: da('Man leder med ørerne.'),
   background: rich(heading('h4', 'Om skolen'), paragraph(text('600 elever.'))),
+  relatedInterviews: [entry('Mere')],
   relatedCases: [entry('Havnen', { kind: 'case', path: '/cases/havnen' })],
   standing,
+  atTheTime: { day: '2025-04-30', seats: [seat('Karen Dam'), seat('Bo Lind', { acting: true })] },
 }
 
 export const leadershipCase: CasePage = {
   title: da('Havnen, der lærte at lytte'),
   summary: da('Et natteskift fik ro.'),
-  organisation: da('Ø Kommune'),
+  organisation: { name: da('Ø Kommune'), path: '/organisationer/oe-kommune' },
   sector: 'municipality',
-  themes: [da('Tillid'), da('Arbejdsmiljø')],
+  themes: [
+    { name: da('Tillid'), path: '/temaer/tillid' },
+    { name: da('Arbejdsmiljø'), path: null },
+  ],
   parts: [
     { part: 'challenge', text: rich(paragraph(text('Ingen talte sammen.'))) },
     { part: 'learning', text: rich(heading('h3', 'Begynd her'), paragraph(text('Spørg.'))) },
@@ -222,21 +250,157 @@ export const leadershipCase: CasePage = {
   publishedOn: '2025-02-03',
   pictures: [picture, { ...picture, src: '/q.jpg' }],
   attachments: [{ url: '/aftale.pdf', label: da('Aftalen'), format: 'PDF', bytes: 1_234_567 }],
+  relatedCases: [entry('Skolen', { kind: 'case', path: '/cases/skolen' })],
+  relatedInterviews: [entry('Ord')],
+}
+
+const theme = { name: da('Tillid'), path: '/temaer/tillid' }
+
+const question = (wording: string): QuestionLine => ({
+  wording: da(wording),
+  path: `/spoergsmaal/${wording.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+  answers: 3,
+  theme,
+})
+
+const option = (value: string, chosen = false) => ({ value, text: da(value), chosen })
+
+const caseList: CaseList = {
+  entries: [entry('Havnen', { kind: 'case', path: '/cases/havnen' })],
+  page: 2,
+  pages: 3,
+  total: 25,
+  filters: { tema: 'tillid', sektor: 'kommune' },
+  options: {
+    tema: [option('tillid', true), option('arbejdsmiljoe')],
+    sektor: [option('stat'), option('kommune', true)],
+    organisation: [option('oe-kommune')],
+  },
+}
+
+export const questionPage: QuestionPage = {
+  wording: da('Hvad er det sværeste?'),
+  path: '/spoergsmaal/hvad-er-det-svaereste',
+  theme,
+  retired: true,
+  total: 12,
+  page: 1,
+  pages: 2,
+  answers: [
+    {
+      path: '/interviews/ord#spoergsmaal-1',
+      interview: da('Ord, der binder'),
+      byline: interview.byline,
+      portrait: picture,
+      day: '2025-04-30',
+      askedAs: da('Hvad har været sværest?'),
+      answer,
+    },
+    {
+      path: '/interviews/gulvet#spoergsmaal-2',
+      interview: da('Tre på gulvet'),
+      byline: [],
+      portrait: null,
+      day: null,
+      askedAs: null,
+      answer: null,
+    },
+  ],
 }
 
 /** One page of each kind, full of everything it can hold; on the English ones all content is still Danish. */
 export function samplePages(language: Language): Record<string, PageView> {
+  const years = [
+    { year: 2025, interviews: 27 },
+    { year: 2024, interviews: 3 },
+  ]
   const entries = [entry('Et'), entry('To', { picture: null }), entry('Tre')]
-  const front = {
+  const front: FrontPage = {
+    sections: [...frontSections],
     standing,
+    event: {
+      title: da('Stafetten mødes'),
+      startsAt: '2025-06-12T12:00:00.000Z',
+      when: 'torsdag den 12. juni 2025 kl. 14.00–16.00',
+      place: da('Rådhuset'),
+      text: da('Kom og hør tre svar.\n\nDer er kaffe.'),
+      link: 'https://example.org/moede',
+    },
+    questions: [question('Hvad lærte du?'), question('Hvornår tog du fejl?')],
+    featured: { interviews: true, cases: false },
     about: rich(paragraph(text('Om programmet.'))),
     interviews: entries,
     cases: entries.map((each) => ({ ...each, path: `${each.path}-case` })),
   }
   return {
     front: frontView(front, site, language),
-    interviews: listView({ section: 'interviews', entries, page: 2, pages: 3 }, language),
-    cases: listView({ section: 'cases', entries, page: 1, pages: 1 }, language),
+    interviews: interviewListView(
+      { year: null, entries, page: 2, pages: 3, total: 30, years },
+      language,
+    ),
+    archive: interviewListView(
+      { year: 2024, entries, page: 1, pages: 1, total: 3, years },
+      language,
+    ),
+    cases: caseListView(caseList, language),
+    noCases: caseListView({ ...caseList, entries: [], page: 1, pages: 0, total: 0 }, language),
+    questions: questionsView(
+      {
+        groups: [
+          { theme, questions: [question('Hvad lærte du?')] },
+          { theme: null, questions: [question('Hvornår tog du fejl?')] },
+        ],
+      },
+      language,
+    ),
+    question: questionView(questionPage, language),
+    themes: themesView(
+      {
+        themes: [{ ...theme, description: da('Om at turde.'), cases: 2, questions: 1 }],
+      },
+      language,
+    ),
+    theme: themeView(
+      {
+        name: theme.name,
+        slug: 'tillid',
+        description: da('Om at turde.'),
+        questions: [question('Hvad lærte du?')],
+        cases: { entries: caseList.entries, total: 9 },
+        interviews: entries,
+        people: [person('Karen Dam', { portrait: picture }), person('Bo Lind')],
+      },
+      language,
+    ),
+    organisations: organisationsView(
+      {
+        organisations: [
+          { name: da('Ø Kommune'), path: '/organisationer/oe-kommune', sector: 'municipality' },
+          { name: da('En forening'), path: '/organisationer/en-forening', sector: null },
+        ],
+      },
+      language,
+    ),
+    organisation: organisationView(
+      {
+        name: da('Ø Kommune'),
+        slug: 'oe-kommune',
+        sector: 'municipality',
+        website: 'https://oe.example',
+        cases: { entries: caseList.entries, total: 1 },
+        people: [person('Karen Dam', { portrait: picture })],
+        interviews: entries,
+      },
+      language,
+    ),
+    rights: rightsView(
+      {
+        page: 'accessibility',
+        text: rich(heading('h3', 'Sådan'), paragraph(text('Skriv til os.'))),
+        statement: 'https://www.was.digst.dk/eksempel',
+      },
+      language,
+    ),
     ambassadors: ambassadorsView({ roles: [{ ...standing, timeline }] }, language),
     ambassador: ambassadorView(
       {

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import type { Section } from '../../publishing/sections.ts'
 import { keepLock } from '../locks/keepLock.ts'
 import { freezeAttribution } from './attribution.ts'
 import { copiesAreDrafts } from './copies.ts'
@@ -7,7 +6,7 @@ import { keepAmbassadorInUse, keepAmbassadorOutOfTrash } from './inTheWay.ts'
 import { dropMediaUse, refreshMediaUse } from './mediaUse.ts'
 import { rememberPublished, stampFirstPublication } from './publication.ts'
 import { publishingGate } from './publishingGate.ts'
-import { redirectMovedPage } from './redirects.ts'
+import { redirectMovedPage, redirectMovedReference } from './redirects.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -18,7 +17,7 @@ export const publishing: Hooks = {
 }
 
 /** The same for interviews and cases, which also freeze their byline. */
-export const contributionPublishing = (section: Exclude<Section, 'ambassadors'>): Hooks => ({
+export const contributionPublishing = (section: 'interviews' | 'cases'): Hooks => ({
   beforeOperation: [publishingGate, copiesAreDrafts],
   beforeChange: [rememberPublished, freezeAttribution(section), stampFirstPublication],
 })
@@ -28,6 +27,9 @@ export const afterPublishing: Hooks = {
   afterChange: [redirectMovedPage, refreshMediaUse, keepLock],
   afterDelete: [dropMediaUse],
 }
+
+/** What reference material with pages of its own goes through: there are no drafts of it, so each write is public. */
+export const referenceHooks: Hooks = { afterChange: [redirectMovedReference] }
 
 /** What ambassadors go through: published like the rest, and kept as long as the timeline needs them. */
 export const ambassadorHooks: Hooks = {

@@ -41,9 +41,27 @@ export const redirectMovedPage: CollectionAfterChangeHook = async ({ collection,
   const before = publishedBefore(req, collection.slug, doc.id)
   if (doc._status !== 'published' || !before?.slug || !doc.slug || before.slug === doc.slug)
     return doc
-  if (!isSection(collection.slug)) return doc
-  const from = pathOf(collection.slug, before.slug)
-  const to = pathOf(collection.slug, doc.slug)
+  await move(req, collection.slug, before.slug, doc.slug)
+  return doc
+}
+
+/** Collection hook: the same for reference material, which readers see as soon as it is written. */
+export const redirectMovedReference: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+}) => {
+  if (previousDoc?.slug && doc.slug && previousDoc.slug !== doc.slug)
+    await move(req, collection.slug, previousDoc.slug, doc.slug)
+  return doc
+}
+
+/** Leaves a redirect from a page's old slug to its new one. */
+async function move(req: PayloadRequest, collection: string, before: string, after: string) {
+  if (!isSection(collection)) return
+  const from = pathOf(collection, before)
+  const to = pathOf(collection, after)
   const existing = await redirectsAt(req, [from, to])
   const changes = afterMove(existing, from, to)
   for (const path of changes.remove) {
@@ -55,7 +73,6 @@ export const redirectMovedPage: CollectionAfterChangeHook = async ({ collection,
     })
   }
   for (const redirect of changes.put) await put(req, existing, redirect)
-  return doc
 }
 
 /** Collection hook: an editor's own redirect goes straight to its end, and never in a circle. */

@@ -2,10 +2,14 @@ import { type FieldHook, type PayloadRequest, ValidationError } from 'payload'
 import { languageOf } from '../../i18n/text.ts'
 import { freeSlug, nextSlug } from '../../slugs/slug.ts'
 
+/** The field that a document is called by. */
+export type TitleField = 'name' | 'title' | 'wording'
+
 type Titled = {
   slug?: string | null
   name?: string | null
   title?: string | null
+  wording?: string | null
   publishedAt?: string | null
   _status?: string | null
 }
@@ -38,7 +42,7 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined
 
 /** Field hook: gives every document with a title a slug of its own. */
-export function makeSlug(from: 'name' | 'title'): FieldHook {
+export function makeSlug(from: TitleField): FieldHook {
   return async ({ collection, data, originalDoc, operation, req, value }) => {
     const incoming = data as Titled | undefined
     const before = originalDoc as (Titled & { id: string }) | undefined

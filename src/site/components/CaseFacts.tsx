@@ -5,7 +5,7 @@ import type { CasePage } from '../viewModels/casePage.ts'
 import { words } from '../words.ts'
 import { Attachments } from './Attachments.tsx'
 import { DateText } from './DateText.tsx'
-import { Text } from './Text.tsx'
+import { NamedLink } from './NamedLink.tsx'
 
 /** Where a case happened, when, and whom to ask. */
 export function CaseFacts({ model, language }: { model: CasePage; language: Language }) {
@@ -14,7 +14,7 @@ export function CaseFacts({ model, language }: { model: CasePage; language: Lang
     <aside className="facts" aria-label={texts.facts}>
       <dl>
         <Fact term={texts.organisation}>
-          {model.organisation ? <Text passage={model.organisation} language={language} /> : null}
+          {model.organisation ? <NamedLink named={model.organisation} language={language} /> : null}
         </Fact>
         <Fact term={texts.sector}>
           {model.sector ? (texts.sectors[model.sector] ?? null) : null}
@@ -22,9 +22,9 @@ export function CaseFacts({ model, language }: { model: CasePage; language: Lang
         <Fact term={texts.themes}>
           {model.themes.length > 0
             ? model.themes.map((theme, index) => (
-                <span key={theme.text}>
+                <span key={theme.name.text}>
                   {index > 0 ? ', ' : null}
-                  <Text passage={theme} language={language} />
+                  <NamedLink named={theme} language={language} />
                 </span>
               ))
             : null}
@@ -71,7 +71,8 @@ function Contact({ contact }: { contact: NonNullable<CasePage['contact']> }) {
       ) : null}
       {phone ? (
         <li>
-          <a href={phone}>{contact.phone}</a>
+          {/* A number never breaks over two lines. */}
+          <a href={phone}>{contact.phone?.replaceAll(' ', '\u00a0')}</a>
         </li>
       ) : null}
     </ul>

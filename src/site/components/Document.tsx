@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Language, languages } from '../../i18n/text.ts'
-import { inLanguage } from '../addresses.ts'
+import type { Language } from '../../i18n/text.ts'
+import { Discovery } from '../finding/Discovery.tsx'
 import { type Frame, isPartlyUntranslated, type PageView } from '../frame.ts'
+import { PreviewBand } from '../preview/PreviewBand.tsx'
+import { PreviewHead } from '../preview/PreviewHead.tsx'
 import { summarise } from '../text.ts'
 import { words } from '../words.ts'
 import { Crumbs } from './Crumbs.tsx'
@@ -15,15 +17,20 @@ export function renderPage(frame: Frame, view: PageView): string {
 }
 
 function Document({ frame, view }: { frame: Frame; view: PageView }) {
-  const { language } = frame
+  const { language, preview } = frame
   const untranslated = isPartlyUntranslated(view.model, language)
   return (
     <html lang={language}>
-      <Head frame={frame} view={view} />
+      {preview ? (
+        <PreviewHead frame={frame} preview={preview} view={view} />
+      ) : (
+        <Head frame={frame} view={view} />
+      )}
       <body>
         <a className="skip" href="#main">
           {words[language].skip}
         </a>
+        {preview ? <PreviewBand preview={preview} language={language} /> : null}
         <Header frame={frame} />
         <main id="main" tabIndex={-1}>
           <Crumbs crumbs={view.crumbs} language={language} />
@@ -40,14 +47,12 @@ const locales: Record<Language, string> = { da: 'da_DK', en: 'en_GB' }
 
 // biome-ignore-start lint/style/noHeadElement: Next does not render the site
 function Head({ frame, view }: { frame: Frame; view: PageView }) {
-  const { language, site, baseUrl } = frame
+  const { language, site } = frame
   const name = site.name.text
   const page = view.page > 1 ? words[language].page(view.page) : null
   const title = [view.title, page, name].filter(Boolean).join(' – ')
   const fullTitle = view.title === null && site.tagline ? `${name} – ${site.tagline.text}` : title
   const description = view.description ? summarise(view.description, 160) : null
-  const address = (of: Language) => addressOf(frame, view, of)
-  const image = view.picture && new URL(view.picture.src, `${baseUrl || 'http://localhost'}/`)
   return (
     <head>
       <meta charSet="utf-8" />
@@ -60,33 +65,13 @@ function Head({ frame, view }: { frame: Frame; view: PageView }) {
       <Fonts addresses={frame.fonts} />
       {frame.script && view.shares ? <script type="module" src={frame.script} /> : null}
       <link rel="icon" href={frame.icon} type="image/svg+xml" />
-      {frame.path === null ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <>
-          <link rel="canonical" href={address(language)} />
-          {languages.map((each) => (
-            <link key={each} rel="alternate" hrefLang={each} href={address(each)} />
-          ))}
-          <link rel="alternate" hrefLang="x-default" href={address('da')} />
-          <meta property="og:url" content={address(language)} />
-        </>
-      )}
       <meta property="og:type" content={view.type} />
       <meta property="og:site_name" content={name} />
       <meta property="og:title" content={view.title ?? fullTitle} />
       {description ? <meta property="og:description" content={description} /> : null}
       <meta property="og:locale" content={locales[language]} />
-      {image && baseUrl ? <meta property="og:image" content={image.href} /> : null}
-      {image && baseUrl && view.picture?.alt ? (
-        <meta property="og:image:alt" content={view.picture.alt.text} />
-      ) : null}
+      <Discovery frame={frame} view={view} />
     </head>
   )
 }
 // biome-ignore-end lint/style/noHeadElement: see above
-
-function addressOf(frame: Frame, view: PageView, language: Language): string {
-  const path = inLanguage(frame.path ?? '/', language)
-  return `${frame.baseUrl}${path}${view.page > 1 ? `?page=${view.page}` : ''}`
-}

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/text.ts'
+import { pageWords } from '../pageWords.ts'
 import { RichTextBody } from '../richText/RichTextBody.tsx'
 import type { Exchange } from '../viewModels/interviewPage.ts'
 import { words } from '../words.ts'
@@ -19,6 +20,13 @@ export function ExchangeSection(props: { exchange: Exchange; language: Language 
       </h2>
       {exchange.answer ? (
         <RichTextBody passage={exchange.answer} language={language} base={3} />
+      ) : null}
+      {exchange.allAnswers ? (
+        <p className="all-answers">
+          <a href={exchange.allAnswers} aria-describedby={`${anchor}-h`}>
+            {pageWords[language].question.allAnswers}
+          </a>
+        </p>
       ) : null}
       <button
         type="button"

@@ -1,5 +1,13 @@
-import { inLanguage, sectionAddress, sectionNames } from '../addresses.ts'
+import { rightsPages } from '../../publishing/sections.ts'
+import {
+  inLanguage,
+  otherSections,
+  rightsPageNames,
+  sectionAddress,
+  sectionNames,
+} from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import { pageWords } from '../pageWords.ts'
 import { words } from '../words.ts'
 import { Text } from './Text.tsx'
 
@@ -30,7 +38,7 @@ export function Footer({ frame }: { frame: Frame }) {
         <div className="footer-ways">
           <h2>{texts.footer.site}</h2>
           <ul>
-            {sectionNames.map((section) => (
+            {[...sectionNames, ...otherSections].map((section) => (
               <li key={section}>
                 <a href={sectionAddress(section, language)}>{texts.sections[section]}</a>
               </li>
@@ -45,6 +53,13 @@ export function Footer({ frame }: { frame: Frame }) {
                 {texts.contact}: <a href={`mailto:${site.contactEmail}`}>{site.contactEmail}</a>
               </li>
             ) : null}
+            {rightsPageNames.map((page) => (
+              <li key={page}>
+                <a href={inLanguage(rightsPages[page], language)}>
+                  {pageWords[language].rights[page]}
+                </a>
+              </li>
+            ))}
             <li>
               <a href={inLanguage(path ?? '/', other)} hrefLang={other} lang={other}>
                 {texts.otherLanguage.hint}

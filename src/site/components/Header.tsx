@@ -1,6 +1,8 @@
 import { sections } from '../../publishing/sections.ts'
 import { inLanguage, sectionAddress, sectionNames } from '../addresses.ts'
 import type { Frame } from '../frame.ts'
+import { searchPath } from '../search/searchPage.ts'
+import { searchWords } from '../search/searchWords.ts'
 import { words } from '../words.ts'
 import { langOf } from './Text.tsx'
 import { Wordmark } from './Wordmark.tsx'
@@ -10,7 +12,7 @@ import { Wordmark } from './Wordmark.tsx'
  * browsers open without a script; those that know no popovers show it all the time.
  */
 export function Header({ frame }: { frame: Frame }) {
-  const { language, path, site } = frame
+  const { language, path, preview, site } = frame
   const texts = words[language]
   const other = language === 'da' ? 'en' : 'da'
   return (
@@ -42,9 +44,12 @@ export function Header({ frame }: { frame: Frame }) {
             ))}
           </ul>
         </nav>
+        <a className="search-link" href={inLanguage(searchPath, language)}>
+          {searchWords[language].title}
+        </a>
         <a
           className="language"
-          href={inLanguage(path ?? '/', other)}
+          href={preview?.otherLanguage ?? inLanguage(path ?? '/', other)}
           hrefLang={other}
           lang={other}
           title={texts.otherLanguage.hint}

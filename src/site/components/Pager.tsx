@@ -1,15 +1,24 @@
 import type { Language } from '../../i18n/text.ts'
+import { searchOf } from '../query.ts'
 import { words } from '../words.ts'
 
-/** The way to newer and older entries; nothing when there is one page. `path` is the list's address in the language. */
-export function Pager(props: { path: string; page: number; pages: number; language: Language }) {
-  const { path, page, pages, language } = props
+/** The way to newer and older entries; nothing when there is one page. `path` is the list's address in the language, `parameters` what else stands in it. */
+export function Pager(props: {
+  path: string
+  page: number
+  pages: number
+  language: Language
+  parameters?: readonly (readonly [string, string])[]
+}) {
+  const { path, page, pages, language, parameters = [] } = props
+  const to = (target: number) =>
+    `${path}${searchOf(target > 1 ? [...parameters, ['page', String(target)]] : parameters)}`
   const texts = words[language]
   if (pages < 2) return null
   return (
     <nav className="pager" aria-label={texts.pager}>
       {page > 1 ? (
-        <a rel="prev" href={page === 2 ? path : `${path}?page=${page - 1}`}>
+        <a rel="prev" href={to(page - 1)}>
           ← {texts.newer}
         </a>
       ) : (
@@ -17,7 +26,7 @@ export function Pager(props: { path: string; page: number; pages: number; langua
       )}
       <span>{texts.pageOf(page, pages)}</span>
       {page < pages ? (
-        <a rel="next" href={`${path}?page=${page + 1}`}>
+        <a rel="next" href={to(page + 1)}>
           {texts.older} →
         </a>
       ) : (

@@ -25,6 +25,7 @@ export function ambassadorView(model: AmbassadorPage, language: Language): PageV
     picture: person.portrait,
     page: 1,
     model,
+    subject: { kind: 'ambassador', model },
     main: <Ambassador model={model} language={language} />,
   }
 }

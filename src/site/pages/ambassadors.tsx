@@ -20,6 +20,7 @@ export function ambassadorsView(model: AmbassadorsPage, language: Language): Pag
     picture: null,
     page: 1,
     model,
+    subject: { kind: 'ambassadors', model },
     main: <Ambassadors model={model} language={language} />,
   }
 }

@@ -2,9 +2,11 @@ import type { Language } from '../../i18n/text.ts'
 import { Byline } from '../components/Byline.tsx'
 import { CaseFacts } from '../components/CaseFacts.tsx'
 import { Figure } from '../components/Figure.tsx'
+import { Related } from '../components/Related.tsx'
 import { langOf, Paragraphs } from '../components/Text.tsx'
 import { crumbsTo } from '../crumbs.ts'
 import type { PageView } from '../frame.ts'
+import { pageWords } from '../pageWords.ts'
 import { RichTextBody } from '../richText/RichTextBody.tsx'
 import type { CasePage } from '../viewModels/casePage.ts'
 import { words } from '../words.ts'
@@ -19,6 +21,7 @@ export function caseView(model: CasePage, language: Language): PageView {
     picture: model.pictures[0] ?? null,
     page: 1,
     model,
+    subject: { kind: 'case', model },
     main: <Case model={model} language={language} />,
   }
 }
@@ -72,6 +75,20 @@ function Case({ model, language }: { model: CasePage; language: Language }) {
           <Byline lines={model.byline} language={language} />
         </section>
       ) : null}
+      <footer className="reading-foot">
+        <Related
+          id="related-cases"
+          heading={pageWords[language].related.cases}
+          entries={model.relatedCases}
+          language={language}
+        />
+        <Related
+          id="related-interviews"
+          heading={pageWords[language].related.interviews}
+          entries={model.relatedInterviews}
+          language={language}
+        />
+      </footer>
     </article>
   )
 }

@@ -1,13 +1,15 @@
 import type { Language } from '../../i18n/text.ts'
 import { Byline } from '../components/Byline.tsx'
 import { DateText } from '../components/DateText.tsx'
-import { EntryCard } from '../components/EntryCard.tsx'
 import { ExchangeSection } from '../components/ExchangeSection.tsx'
 import { Figure } from '../components/Figure.tsx'
+import { Related } from '../components/Related.tsx'
 import { RoleNow } from '../components/RoleNow.tsx'
+import { RoleThen } from '../components/RoleThen.tsx'
 import { langOf, Paragraphs } from '../components/Text.tsx'
 import { crumbsTo } from '../crumbs.ts'
 import type { PageView } from '../frame.ts'
+import { pageWords } from '../pageWords.ts'
 import { RichTextBody } from '../richText/RichTextBody.tsx'
 import type { InterviewPage } from '../viewModels/interviewPage.ts'
 import { words } from '../words.ts'
@@ -26,6 +28,7 @@ export function interviewView(model: InterviewPage, language: Language): PageVie
     page: 1,
     shares: true,
     model,
+    subject: { kind: 'interview', model },
     main: <Interview model={model} language={language} />,
   }
 }
@@ -76,19 +79,22 @@ function Interview({ model, language }: { model: InterviewPage; language: Langua
         </section>
       ) : null}
       <footer className="reading-foot">
+        {model.atTheTime ? <RoleThen held={model.atTheTime} language={language} /> : null}
         {model.standing ? (
           <RoleNow standing={model.standing} byline={model.byline} language={language} />
         ) : null}
-        {model.relatedCases.length > 0 ? (
-          <section aria-labelledby="related">
-            <h2 id="related">{texts.relatedCases}</h2>
-            <div className="cards">
-              {model.relatedCases.map((entry) => (
-                <EntryCard key={entry.path} entry={entry} language={language} level={3} />
-              ))}
-            </div>
-          </section>
-        ) : null}
+        <Related
+          id="related-interviews"
+          heading={pageWords[language].related.interviews}
+          entries={model.relatedInterviews}
+          language={language}
+        />
+        <Related
+          id="related"
+          heading={texts.relatedCases}
+          entries={model.relatedCases}
+          language={language}
+        />
       </footer>
     </article>
   )

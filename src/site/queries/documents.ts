@@ -1,12 +1,16 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Language } from '../../i18n/text.ts'
-import { readable } from '../related.ts'
+import { idsOf } from '../../references.ts'
+import { dayOf, dayOfMoment } from '../dates.ts'
+import { allReadable, readable } from '../related.ts'
 import { type AmbassadorPage, ambassadorPage } from '../viewModels/ambassadorPage.ts'
 import { type CasePage, casePage } from '../viewModels/casePage.ts'
 import { type InterviewPage, interviewPage } from '../viewModels/interviewPage.ts'
+import { holdersOn, roleStanding } from '../viewModels/standing.ts'
+import { findAlikeCases, findAlikeInterviews } from './alike.ts'
 import { findCases, findInterviews } from './entries.ts'
 import { asReader, caseEntryFields, interviewEntryFields, related } from './reading.ts'
-import { findStanding, findTermsAround } from './standing.ts'
+import { findTerms, findTermsAround } from './standing.ts'
 
 /** An ambassador's page shows this many interviews and cases; the lists have the rest. */
 const ownEntries = 50
@@ -30,6 +34,7 @@ export async function findInterviewPage(
       exchanges: true,
       pullQuote: true,
       background: true,
+      relatedInterviews: true,
       relatedCases: true,
       role: true,
     },
@@ -41,8 +46,33 @@ export async function findInterviewPage(
   const [doc] = docs
   if (!doc) return null
   const role = readable(doc.role)
-  const standing = role ? await findStanding(payload, role, moment, language) : null
-  return interviewPage(doc, standing, moment, language)
+  const questions = allReadable(doc.exchanges?.map(({ question }) => question))
+  const [terms, relatedInterviews, relatedCases] = await Promise.all([
+    role ? findTerms(payload, { role: { equals: role.id } }) : [],
+    findAlikeInterviews(payload, language, {
+      self: doc.id,
+      chosen: idsOf(doc.relatedInterviews),
+      alike: [
+        ...among('interviewees', idsOf(doc.interviewees)),
+        ...among('exchanges.question', idsOf(questions)),
+      ],
+    }),
+    findAlikeCases(payload, language, {
+      chosen: idsOf(doc.relatedCases),
+      alike: [
+        ...among('putForwardBy', idsOf(doc.interviewees)),
+        ...among('themes', idsOf(questions.map(({ theme }) => theme))),
+      ],
+    }),
+  ])
+  const day = dayOf(doc.interviewedOn) ?? dayOfMoment(doc.publishedAt)
+  const surroundings = {
+    standing: role && roleStanding(role, terms, moment, language),
+    atTheTime: role && day ? { day, seats: holdersOn(role, terms, day, language) } : null,
+    relatedInterviews,
+    relatedCases,
+  }
+  return interviewPage(doc, surroundings, moment, language)
 }
 
 /** The published case at this address; null when there is none. */
@@ -69,13 +99,36 @@ export async function findCasePage(
       putForwardOn: true,
       attachments: true,
       attribution: true,
+      relatedCases: true,
+      relatedInterviews: true,
     },
     populate: related,
     depth: 2,
     limit: 1,
     pagination: false,
   })
-  return docs[0] ? casePage(docs[0], moment, language) : null
+  const [doc] = docs
+  if (!doc) return null
+  const [relatedCases, relatedInterviews] = await Promise.all([
+    findAlikeCases(payload, language, {
+      self: doc.id,
+      chosen: idsOf(doc.relatedCases),
+      alike: [
+        ...among('themes', idsOf(doc.themes)),
+        ...among('organisation', idsOf([doc.organisation])),
+      ],
+    }),
+    findAlikeInterviews(payload, language, {
+      chosen: idsOf(doc.relatedInterviews),
+      alike: among('interviewees', idsOf(doc.putForwardBy)),
+    }),
+  ])
+  return casePage(doc, { relatedCases, relatedInterviews }, moment, language)
+}
+
+/** The condition that a relation is one of these; none when there are none. */
+function among(field: string, ids: readonly string[]): Where[] {
+  return ids.length > 0 ? [{ [field]: { in: [...new Set(ids)] } }] : []
 }
 
 /** The published ambassador at this address, with their public terms, interviews and cases; null when there is none. */

@@ -25,8 +25,9 @@ export const related = {
     _status: true,
   },
   roles: { name: true, description: true, timeZone: true, seatHistory: true },
-  organisations: { name: true },
-  themes: { name: true },
+  organisations: { name: true, slug: true },
+  themes: { name: true, slug: true },
+  questions: { wording: true, slug: true, theme: true },
 } as const
 
 /** What lists read of an interview. */

@@ -22,6 +22,8 @@ export async function findSettings(payload: Payload, language: Language): Promis
   const settings = await payload.findGlobal({
     ...asReader,
     slug: 'settings',
+    // What only single pages show is read there.
+    select: { front: false, events: false, rights: false },
     populate: related,
     depth: 1,
   })

@@ -1,13 +1,14 @@
 import { calendarDayIn, type Day } from '../../handover/calendar.ts'
 import type { Language } from '../../i18n/text.ts'
 import { dayOf, dayOfMoment, siteTimeZone } from '../dates.ts'
-import { allReadable, type Related, readable } from '../related.ts'
+import { allReadable, type Related } from '../related.ts'
 import { type InLanguages, type Passage, passage, type RichPassage, richPassage } from '../text.ts'
 import { type Attachment, type AttachmentSource, attachmentsOf } from './attachment.ts'
 import { type BylineLine, bylineOf } from './byline.ts'
-import type { AttributionSource, CaseEntrySource } from './entry.ts'
+import type { AttributionSource, CaseEntrySource, Entry } from './entry.ts'
 import type { PersonSource } from './person.ts'
 import { type Picture, picturesOf } from './picture.ts'
+import { type NamedPage, namedPage, type ThemeSource, themeOf } from './question.ts'
 
 /** The four parts of a case, in the order they are told. */
 export const caseParts = ['challenge', 'action', 'effect', 'learning'] as const
@@ -18,7 +19,7 @@ export interface CaseSource
   extends CaseEntrySource,
     Partial<Record<CasePart, InLanguages<object>>> {
   sector?: string | null
-  themes?: Related<{ name?: InLanguages<string> }>[] | null
+  themes?: Related<ThemeSource>[] | null
   contact?: { name?: string | null; email?: string | null; phone?: string | null } | null
   putForwardBy?: Related<PersonSource>[] | null
   putForwardOn?: string | null
@@ -30,9 +31,9 @@ export interface CaseSource
 export interface CasePage {
   title: Passage
   summary: Passage | null
-  organisation: Passage | null
+  organisation: NamedPage | null
   sector: string | null
-  themes: Passage[]
+  themes: NamedPage[]
   parts: { part: CasePart; text: RichPassage }[]
   contact: { name: string; email: string | null; phone: string | null } | null
   byline: BylineLine[]
@@ -40,20 +41,25 @@ export interface CasePage {
   publishedOn: Day | null
   pictures: Picture[]
   attachments: Attachment[]
+  relatedCases: Entry[]
+  relatedInterviews: Entry[]
 }
 
 /** The page of a case; null when it has no title. */
-export function casePage(doc: CaseSource, moment: Date, language: Language): CasePage | null {
+export function casePage(
+  doc: CaseSource,
+  surroundings: Pick<CasePage, 'relatedCases' | 'relatedInterviews'>,
+  moment: Date,
+  language: Language,
+): CasePage | null {
   const title = passage(doc.title, language)
   if (!title) return null
   return {
     title,
     summary: passage(doc.summary, language),
-    organisation: passage(readable(doc.organisation)?.name, language),
+    organisation: namedPage('organisations', doc.organisation, language),
     sector: doc.sector ?? null,
-    themes: allReadable(doc.themes)
-      .map((theme) => passage(theme.name, language))
-      .filter((each) => each !== null),
+    themes: allReadable(doc.themes).flatMap((theme) => themeOf(theme, language) ?? []),
     parts: caseParts.flatMap((part) => {
       const text = richPassage(doc[part], language)
       return text ? [{ part, text }] : []
@@ -69,6 +75,7 @@ export function casePage(doc: CaseSource, moment: Date, language: Language): Cas
     publishedOn: dayOfMoment(doc.publishedAt),
     pictures: picturesOf(doc.images, language),
     attachments: attachmentsOf(doc.attachments, language),
+    ...surroundings,
   }
 }
 

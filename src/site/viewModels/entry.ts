@@ -31,7 +31,7 @@ export interface CaseEntrySource {
   slug?: string | null
   title?: InLanguages<string>
   summary?: InLanguages<string>
-  organisation?: Related<{ name?: InLanguages<string> }>
+  organisation?: Related<{ id?: string; name?: InLanguages<string>; slug?: string | null }>
   images?: Related<MediaSource>[] | null
   publishedAt?: string | null
 }

@@ -1,29 +1,30 @@
 import { calendarDayIn, type Day } from '../../handover/calendar.ts'
 import type { Language } from '../../i18n/text.ts'
+import { documentAddress } from '../addresses.ts'
 import { dayOf, dayOfMoment, siteTimeZone } from '../dates.ts'
-import { allReadable, type Related } from '../related.ts'
+import { type Related, readable } from '../related.ts'
 import { type InLanguages, type Passage, passage, type RichPassage, richPassage } from '../text.ts'
 import { type BylineLine, bylineOf } from './byline.ts'
-import {
-  type AttributionSource,
-  type CaseEntrySource,
-  caseEntry,
-  type Entry,
-  type InterviewEntrySource,
-} from './entry.ts'
+import type { AttributionSource, Entry, InterviewEntrySource } from './entry.ts'
 import type { PersonSource } from './person.ts'
 import { type Picture, pictureOf } from './picture.ts'
-import type { RoleStanding } from './standing.ts'
+import type { QuestionSource } from './question.ts'
+import type { RoleStanding, Seat } from './standing.ts'
 
 /** What the page reads of an interview. */
 export interface InterviewSource extends InterviewEntrySource {
   interviewees?: Related<PersonSource>[] | null
   interviewer?: string | null
   interviewedOn?: string | null
-  exchanges?: { wording?: InLanguages<string>; answer?: InLanguages<object> }[] | null
+  exchanges?:
+    | {
+        question?: Related<QuestionSource>
+        wording?: InLanguages<string>
+        answer?: InLanguages<object>
+      }[]
+    | null
   pullQuote?: InLanguages<string>
   background?: InLanguages<object>
-  relatedCases?: Related<CaseEntrySource>[] | null
   attribution?: (AttributionSource & { ambassador?: Related<{ id: string }> })[] | null
 }
 
@@ -32,6 +33,8 @@ export interface Exchange {
   number: number
   wording: Passage
   answer: RichPassage | null
+  /** Where all answers to the question stand; null when it is not from the question bank. */
+  allAnswers: string | null
 }
 
 /** Everything the page of an interview shows. */
@@ -46,15 +49,24 @@ export interface InterviewPage {
   exchanges: Exchange[]
   pullQuote: Passage | null
   background: RichPassage | null
+  relatedInterviews: Entry[]
   relatedCases: Entry[]
+  /** Who held the role on the day of the interview; null when it names no role or day. */
+  atTheTime: { day: Day; seats: Seat[] } | null
   /** Who holds the interview's role now; null when the interview names no role. */
   standing: RoleStanding | null
 }
 
+/** What stands around an interview: the role and its holders, and what to read next. */
+export type InterviewSurroundings = Pick<
+  InterviewPage,
+  'standing' | 'atTheTime' | 'relatedInterviews' | 'relatedCases'
+>
+
 /** The page of an interview; null when it has no title. */
 export function interviewPage(
   doc: InterviewSource,
-  standing: RoleStanding | null,
+  surroundings: InterviewSurroundings,
   moment: Date,
   language: Language,
 ): InterviewPage | null {
@@ -76,18 +88,21 @@ export function interviewPage(
     exchanges: exchangesOf(doc, language),
     pullQuote: passage(doc.pullQuote, language),
     background: richPassage(doc.background, language),
-    relatedCases: allReadable(doc.relatedCases)
-      .map((each) => caseEntry(each, language))
-      .filter((each) => each !== null),
-    standing,
+    ...surroundings,
   }
 }
 
 function exchangesOf(doc: InterviewSource, language: Language): Exchange[] {
-  return (doc.exchanges ?? []).flatMap(({ wording, answer }, index) => {
+  return (doc.exchanges ?? []).flatMap(({ question, wording, answer }, index) => {
     const asked = passage(wording, language)
-    return asked
-      ? [{ number: index + 1, wording: asked, answer: richPassage(answer, language) }]
-      : []
+    if (!asked) return []
+    return [
+      {
+        number: index + 1,
+        wording: asked,
+        answer: richPassage(answer, language),
+        allAnswers: documentAddress('questions', readable(question)?.slug, language),
+      },
+    ]
   })
 }

@@ -76,6 +76,17 @@ export function roleStanding(
   }
 }
 
+/** Who held the role on a day, as they were on that day. */
+export function holdersOn(
+  role: RoleSource,
+  terms: readonly TermSource[],
+  day: Day,
+  language: Language,
+): Seat[] {
+  const { holders } = standingOn(datedTerms(terms), seatsOf(role), day)
+  return holders.map((term) => seatOf(term, day, language))
+}
+
 /** The terms of a role out of many, whether the relation came populated or as an id. */
 export function termsOf(role: { id: string }, terms: readonly TermSource[]): TermSource[] {
   return terms.filter((term) => idOf(term.role) === role.id)

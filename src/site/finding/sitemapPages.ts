@@ -1,0 +1,91 @@
+import type { Payload } from 'payload'
+import { archiveOf, pathOf, rightsPages, sections } from '../../publishing/sections.ts'
+import { isSlug } from '../addresses.ts'
+import { findYears } from '../queries/archive.ts'
+import { findOrganisations } from '../queries/organisations.ts'
+import { findQuestionGroups } from '../queries/questions.ts'
+import { asReader } from '../queries/reading.ts'
+import { findThemes } from '../queries/themes.ts'
+import type { Related } from '../related.ts'
+import { type MediaSource, picturesOf } from '../viewModels/picture.ts'
+import type { SitemapPage } from './sitemap.ts'
+import type { LongSection } from './sitemapAddress.ts'
+
+/** Documents read at a time, so that a sitemap of many thousand pages never holds them all. */
+const batch = 500
+
+const select = {
+  interviews: { slug: true, updatedAt: true, cover: true },
+  cases: { slug: true, updatedAt: true, images: true },
+  ambassadors: { slug: true, updatedAt: true, portrait: true },
+} as const
+
+/** The pages that are there whatever is published, and those that gather what is: of questions, themes, years … */
+export async function gatheringPages(payload: Payload): Promise<SitemapPage[]> {
+  const [groups, themes, organisations, years] = await Promise.all([
+    findQuestionGroups(payload, 'da'),
+    findThemes(payload, 'da'),
+    findOrganisations(payload, 'da'),
+    findYears(payload),
+  ])
+  const paths = [
+    '/',
+    ...Object.values(sections),
+    ...Object.values(rightsPages),
+    ...years.map(({ year }) => archiveOf(year)),
+    ...groups.flatMap(({ questions }) => questions.map(({ path }) => path)),
+    ...themes.map(({ path }) => path),
+    ...organisations.map(({ path }) => path),
+  ]
+  return paths.flatMap((path) => (path ? [{ path, changed: null, pictures: [] }] : []))
+}
+
+/** How many documents of a section readers may see. */
+export async function countPages(payload: Payload, section: LongSection): Promise<number> {
+  const { locale: _, draft: __, ...reader } = asReader
+  const { totalDocs } = await payload.count({ ...reader, collection: section })
+  return totalDocs
+}
+
+/** The pages of a section's documents from `start`, `count` of them, in an order that new documents don't disturb. */
+export async function findPages(
+  payload: Payload,
+  section: LongSection,
+  { start, count }: { start: number; count: number },
+): Promise<SitemapPage[]> {
+  const pages: SitemapPage[] = []
+  for (let at = start; at < start + count; at += batch) {
+    const { docs, hasNextPage } = await payload.find({
+      ...asReader,
+      collection: section,
+      select: select[section],
+      depth: 1,
+      sort: ['createdAt', 'id'],
+      limit: batch,
+      page: at / batch + 1,
+    })
+    for (const doc of docs as Listed[]) pages.push(...pageOf(section, doc))
+    if (!hasNextPage) break
+  }
+  return pages
+}
+
+interface Listed {
+  slug?: string | null
+  updatedAt: string
+  cover?: Related<MediaSource>
+  portrait?: Related<MediaSource>
+  images?: Related<MediaSource>[] | null
+}
+
+function pageOf(section: LongSection, doc: Listed): SitemapPage[] {
+  if (!isSlug(doc.slug)) return []
+  const pictures = picturesOf([doc.cover, doc.portrait, ...(doc.images ?? [])], 'da')
+  return [
+    {
+      path: pathOf(section, doc.slug),
+      changed: doc.updatedAt,
+      pictures: [...new Set(pictures.map(({ src }) => src))],
+    },
+  ]
+}

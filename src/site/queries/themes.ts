@@ -1,0 +1,97 @@
+import type { Payload } from 'payload'
+import { sortDanish } from '../../i18n/collate.ts'
+import type { Language } from '../../i18n/text.ts'
+import { type ThemeLine, type ThemePage, themeLine, themePage } from '../viewModels/themePage.ts'
+import { findCases, findInterviews } from './entries.ts'
+import { findContributors } from './people.ts'
+import { asking, findAnswered, findQuestionGroups } from './questions.ts'
+import { asReader } from './reading.ts'
+
+const cases = 6
+const interviews = 3
+const people = 12
+const questions = 50
+/** More themes than anybody could choose between. */
+const allThemes = 200
+
+/** The page of a theme; null when there is none, or nothing published belongs to it. */
+export async function findThemePage(
+  payload: Payload,
+  slug: string,
+  moment: Date,
+  language: Language,
+): Promise<ThemePage | null> {
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'themes',
+    where: { slug: { equals: slug } },
+    select: { name: true, slug: true, description: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  })
+  const [theme] = docs
+  if (!theme) return null
+  const about = { themes: { in: [theme.id] } }
+  const [found, answered, ids] = await Promise.all([
+    findCases(payload, language, { limit: cases, where: about }),
+    findAnswered(payload, { theme: { equals: theme.id } }, questions, language),
+    questionsOf(payload, theme.id),
+  ])
+  if (found.total === 0 && answered.length === 0) return null
+  const [spoken, contributors] = await Promise.all([
+    ids.length > 0
+      ? findInterviews(payload, language, { limit: interviews, where: asking(...ids) })
+      : null,
+    findContributors(payload, about, people, moment, language),
+  ])
+  return themePage(
+    theme,
+    { cases: found, questions: answered, interviews: spoken?.entries ?? [], people: contributors },
+    language,
+  )
+}
+
+/** The themes to which something published belongs, in the order of the alphabet. */
+export async function findThemes(payload: Payload, language: Language): Promise<ThemeLine[]> {
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'themes',
+    select: { name: true, slug: true, description: true },
+    depth: 0,
+    limit: allThemes,
+    pagination: false,
+    sort: 'id',
+  })
+  const [groups, counts] = await Promise.all([
+    findQuestionGroups(payload, language),
+    Promise.all(docs.map(({ id }) => countCases(payload, id))),
+  ])
+  const answered = new Map(groups.map((group) => [group.theme?.path, group.questions.length]))
+  const lines = docs.flatMap((theme, at) => {
+    const line = themeLine(theme, counts[at] ?? 0, language)
+    const questions = answered.get(line?.path) ?? 0
+    return line && line.cases + questions > 0 ? [{ ...line, questions }] : []
+  })
+  return sortDanish(lines, ({ name }) => name.text, language)
+}
+
+async function countCases(payload: Payload, theme: string): Promise<number> {
+  const where = { themes: { in: [theme] } }
+  const { totalDocs } = await payload.count({ collection: 'cases', overrideAccess: false, where })
+  return totalDocs
+}
+
+async function questionsOf(payload: Payload, theme: string): Promise<string[]> {
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'questions',
+    where: { theme: { equals: theme } },
+    select: { slug: true },
+    depth: 0,
+    limit: questions,
+    pagination: false,
+    sort: 'id',
+  })
+  return docs.map(({ id }) => id)
+}

@@ -1,0 +1,135 @@
+import type { Payload } from 'payload'
+import { onChange } from '../../cms/changes.ts'
+import { type SearchKind, searchKinds } from './entry.ts'
+import { readEntries, readIds } from './readEntries.ts'
+import { SiteIndex } from './siteSearch.ts'
+
+/** What answers a search: the index of everything published, and word of whether it is complete. */
+export interface Search {
+  readonly index: SiteIndex
+  /** Resolves with true once everything published so far is in, with false when that takes longer than `patience` ms. */
+  settled(patience: number): Promise<boolean>
+  /** Something that these tags name has changed: it is out at once and comes back as readers may see it now. */
+  changed(tags: readonly string[]): void
+  /** Stops listening and reading. */
+  stop(): void
+}
+
+/** Documents read at a time: few enough to leave readers their turn in between. */
+const batchSize = 40
+
+const retryAfter = 5_000
+
+/**
+ * Keeps a search index of what is published, in memory: filled off the request's path from now on, and changed with each
+ * committed write. What it holds is read as a reader; what has changed is out of it until it has been read again.
+ */
+export function keepSearch(payload: Payload): Search {
+  const index = new SiteIndex()
+  /** What is still to be read, by tag. */
+  const waiting = new Set<string>()
+  const listeners = new Set<() => void>()
+  let listed = false
+  let stopped = false
+  let working: Promise<void> | undefined
+
+  const work = () => {
+    working ??= fill()
+      .then(() => 0)
+      .catch((err) => {
+        payload.logger.error({ err, msg: 'The search could not be brought up to date' })
+        return retryAfter
+      })
+      .then((pause) => {
+        working = undefined
+        // What came in after the last look, or what could not be read.
+        if ((pause > 0 || waiting.size > 0) && !stopped) setTimeout(work, pause).unref()
+      })
+  }
+
+  const fill = async () => {
+    if (!listed) await list()
+    while (waiting.size > 0 && !stopped) {
+      const { kind, ids } = nextBatch(waiting)
+      await refresh(kind, ids)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    if (stopped) return
+    for (const tell of listeners) tell()
+  }
+
+  const list = async () => {
+    for (const kind of searchKinds) {
+      for (const id of await readIds(payload, kind)) waiting.add(`${kind}:${id}`)
+    }
+    listed = true
+  }
+
+  const refresh = async (kind: SearchKind, ids: string[]) => {
+    const tags = ids.map((id) => `${kind}:${id}`)
+    for (const tag of tags) waiting.delete(tag)
+    try {
+      const entries = await readEntries(payload, kind, ids)
+      // What has changed while it was read waits for its next turn: the read may be older than the change.
+      const current = tags.filter((tag) => !waiting.has(tag))
+      for (const tag of current) index.remove(tag)
+      const wanted = new Set(current)
+      for (const entry of entries) if (wanted.has(entry.tag)) index.put(entry)
+    } catch (error) {
+      for (const tag of tags) waiting.add(tag)
+      throw error
+    }
+  }
+
+  const changed = (tags: readonly string[]) => {
+    const touched = index.madeFrom(new Set(tags))
+    const own = tags.filter((tag) => kindOf(tag) !== null)
+    for (const tag of new Set([...own, ...touched])) {
+      index.remove(tag)
+      waiting.add(tag)
+    }
+    if (waiting.size > 0) work()
+  }
+
+  const settled = async (patience: number) => {
+    if (listed && waiting.size === 0 && !working) return true
+    return new Promise<boolean>((resolve) => {
+      const end = (complete: boolean) => {
+        clearTimeout(late)
+        listeners.delete(done)
+        resolve(complete)
+      }
+      const done = () => end(true)
+      const late = setTimeout(() => end(false), patience)
+      listeners.add(done)
+    })
+  }
+
+  const stopListening = onChange(payload, changed)
+  work()
+  return {
+    index,
+    settled,
+    changed,
+    stop: () => {
+      stopped = true
+      stopListening()
+    },
+  }
+}
+
+function kindOf(tag: string): SearchKind | null {
+  return searchKinds.find((kind) => tag.startsWith(`${kind}:`)) ?? null
+}
+
+function nextBatch(waiting: ReadonlySet<string>): { kind: SearchKind; ids: string[] } {
+  const [first = ''] = waiting
+  const kind = kindOf(first) ?? searchKinds[0]
+  const ids: string[] = []
+  for (const tag of waiting) {
+    if (!tag.startsWith(`${kind}:`)) continue
+    ids.push(tag.slice(kind.length + 1))
+    if (ids.length === batchSize) break
+  }
+  return { kind, ids }
+}

@@ -1,0 +1,102 @@
+import type { Language } from '../../i18n/text.ts'
+import { inLanguage } from '../addresses.ts'
+import { words } from '../words.ts'
+import { type SearchKind, searchKinds } from './entry.ts'
+import { type Asked, searchAddress } from './question.ts'
+import type { Hit } from './searchIndex.ts'
+import type { Found, SiteIndex } from './siteSearch.ts'
+import { mark, type Run, snippetOf } from './snippet.ts'
+
+/** The path of the search page, without language prefix. */
+export const searchPath = '/soeg'
+
+const perPage = 10
+
+/** A document that was found, as the page shows it. */
+export interface Result {
+  kind: SearchKind
+  path: string
+  lang: Language
+  title: Run[]
+  by: string | null
+  year: number | null
+  snippet: Run[]
+  /** The question of an interview that the snippet stands under. */
+  under: { text: Run[]; path: string } | null
+}
+
+/** Something that the results can be narrowed to, and how many there are of it. */
+export interface Choice<T> {
+  value: T
+  count: number
+}
+
+/** Everything the search page shows. */
+export interface SearchPage {
+  asked: Asked
+  /** Whether something was asked for that can be looked for. */
+  looked: boolean
+  /** Whether everything published has been looked through. */
+  complete: boolean
+  loose: boolean
+  total: number
+  results: Result[]
+  pages: number
+  kinds: Choice<SearchKind>[]
+  years: Choice<number>[]
+  /** The path of this search in the page's language, for its other pages. */
+  address: (changes: Partial<Asked>) => string
+}
+
+const nothing: Found = { hits: [], kinds: new Map(), years: new Map(), loose: false }
+
+/** Looks for what was asked. A page past the last one shows the last one. */
+export function searchPage(
+  index: SiteIndex,
+  asked: Asked,
+  complete: boolean,
+  language: Language,
+): SearchPage {
+  const looked = asked.words.length > 0
+  const found = looked ? index.search(asked, language) : nothing
+  const pages = Math.max(1, Math.ceil(found.hits.length / perPage))
+  const page = Math.min(asked.page, pages)
+  const path = inLanguage(searchPath, language)
+  return {
+    asked: { ...asked, page },
+    looked,
+    complete,
+    loose: found.loose,
+    total: found.hits.length,
+    results: found.hits
+      .slice((page - 1) * perPage, page * perPage)
+      .map((hit) => resultOf(hit, language)),
+    pages,
+    kinds: searchKinds.map((value) => ({ value, count: found.kinds.get(value) ?? 0 })),
+    years: index.years().map((value) => ({ value, count: found.years.get(value) ?? 0 })),
+    address: (changes) => searchAddress(path, { ...asked, page: 1, ...changes }),
+  }
+}
+
+function resultOf({ entry, terms }: Hit, language: Language): Result {
+  const meant = new Set(terms)
+  const snippet = snippetOf(entry.pieces, meant, entry.language)
+  const path = inLanguage(entry.path, language)
+  const { heading = null, exchange = null } = snippet?.piece ?? {}
+  return {
+    kind: entry.kind,
+    path,
+    lang: entry.language,
+    title: mark(entry.title, meant, entry.language),
+    by: entry.by,
+    year: entry.year,
+    snippet: snippet?.runs ?? [],
+    under:
+      heading && exchange
+        ? {
+            text: mark(heading, meant, entry.language),
+            path: `${path}#${words[language].interview.anchor(exchange)}`,
+          }
+        : null,
+  }
+}

@@ -1,0 +1,61 @@
+import { stemmer as danishStem } from '@orama/stemmers/danish'
+import { stemmer as englishStem } from '@orama/stemmers/english'
+import type { Language } from '../../i18n/text.ts'
+import { fold } from './fold.ts'
+
+/** Words that say nothing about what a text is about; neither indexed nor looked for. Folded. */
+const stopWords: Record<Language, ReadonlySet<string>> = {
+  da: new Set(
+    'af alle at da de dem den denne der deres det dette dig din du efter eller en end er et for fra ham han hans har hende hendes her hun hvad hvis hvor i ikke ind jeg jer jo kan med men mig min mod ned noget nogle nu og ogsaa om op os over paa saa sig sin som til ud under var ved vi vil vor vores'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'a an and are as at be been but by can do for from had has have he her his how i if in into is it its me my no not of on or our she so than that the their them then there they this to up us was we were what when which who will with you your'.split(
+      ' ',
+    ),
+  ),
+}
+
+const stemmers: Record<Language, (word: string) => string> = { da: danishStem, en: englishStem }
+
+/** Sets a stem apart from a word that is written like it. */
+const stemMark = '~'
+
+const longestWord = 40
+
+/** A word of a text, where it stands, and its folded form. */
+export interface Word {
+  folded: string
+  start: number
+  end: number
+}
+
+/** The words of a text: runs of letters and digits. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    folded: fold(match[0]).slice(0, longestWord),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** Whether a folded word says nothing by itself in the language. */
+export function isStopWord(folded: string, language: Language): boolean {
+  return stopWords[language].has(folded)
+}
+
+/** Inflected forms of one word have one stem. The marked stem of a folded word; null when it is too short for one. */
+export function stemOf(folded: string, language: Language): string | null {
+  if (folded.length < 4 || /\d/.test(folded)) return null
+  const known = stems[language].get(folded)
+  if (known !== undefined) return known
+  const stem = stemMark + stemmers[language](folded)
+  if (stems[language].size >= mostStems) stems[language].clear()
+  stems[language].set(folded, stem)
+  return stem
+}
+
+/** What a stemmer said, since it takes longer than a look-up: the same words come again and again. */
+const stems: Record<Language, Map<string, string>> = { da: new Map(), en: new Map() }
+const mostStems = 50_000
