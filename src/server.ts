@@ -24,7 +24,7 @@ try {
   admin.ready.catch(giveUp)
   const services = await boot(env)
   stopOnSignal(server, services)
-  const search = keepSearch(services.payload)
+  const search = keepSearch(services.payload, services.clock)
   server.on('request', createApp({ ...services, search }, { admin: admin.middleware }))
   const setup = await openSetup(services.payload, env)
   await listenOn(server, env)

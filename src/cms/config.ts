@@ -17,7 +17,6 @@ import { timezones } from '../i18n/timeZones.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
-import { announceChanges } from './changes.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
 import { closeInternalCollections } from './internalCollections.ts'
@@ -111,6 +110,5 @@ export function stafetConfig(
     .then(hideUnpublished)
     .then(checkReferences)
     .then(checkShapes)
-    .then(announceChanges)
     .then(withEditorDanish)
 }

@@ -30,6 +30,7 @@ export interface Config {
     handovers: Handover;
     organisations: Organisation;
     redirects: Redirect;
+    changes: Change;
     users: User;
     media: Media;
     'payload-kv': PayloadKv;
@@ -56,6 +57,7 @@ export interface Config {
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -829,6 +831,24 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1312,6 +1332,15 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  tags?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/text.ts'
+import type { Keeping } from '../memory/index.ts'
 import { rightsPages } from '../publishing/sections.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
 import { accentAsset, assets } from './assets.ts'
@@ -27,8 +28,8 @@ export type SiteAnswer =
       until?: Date | null
       /** False: made for this request alone, since it tells of more than what was read through `payload`. */
       keep?: false
-      /** For how long readers may keep it, when not until they have asked again. */
-      cacheControl?: string
+      /** How long others may keep it, when not until they have asked again. */
+      keeping?: Keeping
     }
   | { status: 301 | 302; location: string }
 

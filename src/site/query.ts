@@ -37,6 +37,13 @@ export function meaningOf(canonical: string, search: string): SiteQuery {
   )
 }
 
+function parametersAt(canonical: string): readonly string[] {
+  const finding = findingTargetOf(canonical)
+  if (finding) return findingParameters(finding)
+  const target = targetOf(splitLanguage(canonical).path)
+  return target ? honouredBy(target) : []
+}
+
 function isSent(sent: URLSearchParams, name: string): boolean {
   return name === 'page' ? sent.has(name) : sent.getAll(name).some((value) => value !== '')
 }
@@ -45,11 +52,4 @@ function isSent(sent: URLSearchParams, name: string): boolean {
 export function searchOf(query: Iterable<readonly [string, string]>): string {
   const search = new URLSearchParams([...query].map(([name, value]) => [name, value])).toString()
   return search === '' ? '' : `?${search}`
-}
-
-function parametersAt(canonical: string): readonly string[] {
-  const finding = findingTargetOf(canonical)
-  if (finding) return findingParameters(finding)
-  const target = targetOf(splitLanguage(canonical).path)
-  return target ? honouredBy(target) : []
 }

@@ -18,8 +18,13 @@ export interface FeedSurroundings {
   full: boolean
 }
 
-/** A feed brings the text itself, nothing of what stands around it on its page. */
-const alone = { standing: null, atTheTime: null, relatedInterviews: [], relatedCases: [] }
+/** Feeds tell of the document alone. */
+const noSurroundings = {
+  atTheTime: null,
+  standing: null,
+  relatedInterviews: [],
+  relatedCases: [],
+}
 
 type Dated = { id: string; publishedAt?: string | null; updatedAt?: string | null }
 
@@ -29,7 +34,7 @@ export function interviewItem(
   surroundings: FeedSurroundings,
 ): FeedItem | null {
   const { language, moment, full } = surroundings
-  const model = interviewPage(doc, alone, moment, language)
+  const model = interviewPage(doc, noSurroundings, moment, language)
   const frame = frameOf('interviews', doc, surroundings)
   if (!model || !frame) return null
   return {
@@ -47,7 +52,7 @@ export function interviewItem(
 /** A case in a feed; null when it has no title, address or moment of publication. */
 export function caseItem(doc: CaseSource & Dated, surroundings: FeedSurroundings): FeedItem | null {
   const { language, moment, full } = surroundings
-  const model = casePage(doc, alone, moment, language)
+  const model = casePage(doc, noSurroundings, moment, language)
   const frame = frameOf('cases', doc, surroundings)
   if (!model || !frame) return null
   return {

@@ -1,8 +1,14 @@
+import type { Payload } from 'payload'
 import { languages } from '../../i18n/text.ts'
 import type { SiteServices } from '../services.ts'
 import { sitemapIndexOf, sitemapOf } from './sitemap.ts'
-import { longSections, type SitemapTarget, sitemapPartPath } from './sitemapAddress.ts'
-import { countPages, findPages, gatheringPages } from './sitemapPages.ts'
+import {
+  pagedSections,
+  type SitemapPart,
+  type SitemapTarget,
+  sitemapPartPath,
+} from './sitemapAddress.ts'
+import { countPages, findGatheringPages, findPages } from './sitemapPages.ts'
 
 /** No sitemap has more addresses than this. */
 const mostAddresses = 10_000
@@ -18,33 +24,37 @@ export async function sitemapAnswer({ payload, env }: SiteServices, { part }: Si
   return { status: 200, type: 'application/xml; charset=utf-8', language: null, body } as const
 }
 
-async function whole(payload: SiteServices['payload'], baseUrl: string): Promise<string> {
-  const counts = await Promise.all(longSections.map((section) => countPages(payload, section)))
-  const gathering = await gatheringPages(payload)
-  const total = counts.reduce((sum, count) => sum + count, gathering.length)
+async function whole(payload: Payload, baseUrl: string): Promise<string> {
+  const counts = await Promise.all(
+    pagedSections.map(async (section) => ({ section, count: await countPages(payload, section) })),
+  )
+  const gathering = await findGatheringPages(payload)
+  const total = counts.reduce((sum, { count }) => sum + count, gathering.length)
   if (total > perPart) {
-    const paths = longSections.flatMap((section, index) =>
-      Array.from({ length: Math.ceil((counts[index] ?? 0) / perPart) }, (_, number) =>
-        sitemapPartPath(section, number + 1),
-      ),
+    const parts = counts.flatMap(({ section, count }) =>
+      Array.from({ length: Math.ceil(count / perPart) }, (_, index) => ({
+        section,
+        number: index + 1,
+      })),
     )
-    return sitemapIndexOf([sitemapPartPath('pages', 1), ...paths], baseUrl)
+    const all: SitemapPart[] = [{ section: 'pages', number: 1 }, ...parts]
+    return sitemapIndexOf(all.map(sitemapPartPath), baseUrl)
   }
-  const pages = [...gathering]
-  for (const section of longSections) {
-    pages.push(...(await findPages(payload, section, { start: 0, count: perPart })))
-  }
-  return sitemapOf(pages, baseUrl)
+  const found = await Promise.all(
+    pagedSections.map((section) => findPages(payload, section, { start: 0, count: perPart })),
+  )
+  return sitemapOf([...gathering, ...found.flat()], baseUrl)
 }
 
 async function partOf(
-  payload: SiteServices['payload'],
-  { section, number }: NonNullable<SitemapTarget['part']>,
+  payload: Payload,
+  { section, number }: SitemapPart,
   baseUrl: string,
 ): Promise<string | null> {
-  if (section === 'pages')
-    return number === 1 ? sitemapOf(await gatheringPages(payload), baseUrl) : null
+  if (section === 'pages') {
+    return number === 1 ? sitemapOf(await findGatheringPages(payload), baseUrl) : null
+  }
   const start = (number - 1) * perPart
-  const pages = await findPages(payload, section, { start, count: perPart })
-  return pages.length > 0 ? sitemapOf(pages, baseUrl) : null
+  if (start >= (await countPages(payload, section))) return null
+  return sitemapOf(await findPages(payload, section, { start, count: perPart }), baseUrl)
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { archiveOf, pathOf, rightsPages, sections } from '../../publishing/sections.ts'
 import { isSlug } from '../addresses.ts'
 import { findYears } from '../queries/archive.ts'
+import { findKnownPeople } from '../queries/knownPeople.ts'
 import { findOrganisations } from '../queries/organisations.ts'
 import { findQuestionGroups } from '../queries/questions.ts'
 import { asReader } from '../queries/reading.ts'
@@ -9,7 +10,7 @@ import { findThemes } from '../queries/themes.ts'
 import type { Related } from '../related.ts'
 import { type MediaSource, picturesOf } from '../viewModels/picture.ts'
 import type { SitemapPage } from './sitemap.ts'
-import type { LongSection } from './sitemapAddress.ts'
+import type { PagedSection } from './sitemapAddress.ts'
 
 /** Documents read at a time, so that a sitemap of many thousand pages never holds them all. */
 const batch = 500
@@ -18,39 +19,38 @@ const select = {
   interviews: { slug: true, updatedAt: true, cover: true },
   cases: { slug: true, updatedAt: true, images: true },
   ambassadors: { slug: true, updatedAt: true, portrait: true },
-} as const
+} as const satisfies Record<PagedSection, object>
 
-/** The pages that are there whatever is published, and those that gather what is: of questions, themes, years … */
-export async function gatheringPages(payload: Payload): Promise<SitemapPage[]> {
-  const [groups, themes, organisations, years] = await Promise.all([
+/** The pages that are there whatever is published, and those that gather what is published in one way or another. */
+export async function findGatheringPages(payload: Payload): Promise<SitemapPage[]> {
+  const [years, groups, themes, organisations] = await Promise.all([
+    findYears(payload),
     findQuestionGroups(payload, 'da'),
     findThemes(payload, 'da'),
     findOrganisations(payload, 'da'),
-    findYears(payload),
   ])
   const paths = [
     '/',
     ...Object.values(sections),
     ...Object.values(rightsPages),
     ...years.map(({ year }) => archiveOf(year)),
-    ...groups.flatMap(({ questions }) => questions.map(({ path }) => path)),
-    ...themes.map(({ path }) => path),
-    ...organisations.map(({ path }) => path),
+    ...[...groups.flatMap(({ questions }) => questions), ...themes, ...organisations].map(
+      ({ path }) => path,
+    ),
   ]
-  return paths.flatMap((path) => (path ? [{ path, changed: null, pictures: [] }] : []))
+  return paths.map((path) => ({ path, changed: null, pictures: [] }))
 }
 
-/** How many documents of a section readers may see. */
-export async function countPages(payload: Payload, section: LongSection): Promise<number> {
-  const { locale: _, draft: __, ...reader } = asReader
-  const { totalDocs } = await payload.count({ ...reader, collection: section })
+/** How many documents of a section readers may see. Not all of them need have a page. */
+export async function countPages(payload: Payload, section: PagedSection): Promise<number> {
+  const { totalDocs } = await payload.count({ overrideAccess: false, collection: section })
   return totalDocs
 }
 
 /** The pages of a section's documents from `start`, `count` of them, in an order that new documents don't disturb. */
 export async function findPages(
   payload: Payload,
-  section: LongSection,
+  section: PagedSection,
   { start, count }: { start: number; count: number },
 ): Promise<SitemapPage[]> {
   const pages: SitemapPage[] = []
@@ -64,13 +64,22 @@ export async function findPages(
       limit: batch,
       page: at / batch + 1,
     })
-    for (const doc of docs as Listed[]) pages.push(...pageOf(section, doc))
+    const listed = docs as Listed[]
+    const known = await knownAmong(payload, section, listed)
+    for (const doc of listed) if (known.has(doc.id)) pages.push(...pageOf(section, doc))
     if (!hasNextPage) break
   }
   return pages
 }
 
+/** Those that have a page to which other pages lead. */
+async function knownAmong(payload: Payload, section: PagedSection, docs: readonly Listed[]) {
+  const ids = docs.map(({ id }) => id)
+  return section === 'ambassadors' ? findKnownPeople(payload, ids) : new Set(ids)
+}
+
 interface Listed {
+  id: string
   slug?: string | null
   updatedAt: string
   cover?: Related<MediaSource>
@@ -78,7 +87,7 @@ interface Listed {
   images?: Related<MediaSource>[] | null
 }
 
-function pageOf(section: LongSection, doc: Listed): SitemapPage[] {
+function pageOf(section: PagedSection, doc: Listed): SitemapPage[] {
   if (!isSlug(doc.slug)) return []
   const pictures = picturesOf([doc.cover, doc.portrait, ...(doc.images ?? [])], 'da')
   return [

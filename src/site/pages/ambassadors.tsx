@@ -7,6 +7,7 @@ import { crumbsTo } from '../crumbs.ts'
 import type { PageView } from '../frame.ts'
 import type { AmbassadorsPage, RoleHistory } from '../viewModels/pages.ts'
 import type { Cohort } from '../viewModels/standing.ts'
+import type { ListedPage } from '../viewModels/subject.ts'
 import { words } from '../words.ts'
 
 /** Who holds the role, who is next and who held it before, role by role. */
@@ -20,9 +21,19 @@ export function ambassadorsView(model: AmbassadorsPage, language: Language): Pag
     picture: null,
     page: 1,
     model,
-    subject: { kind: 'ambassadors', model },
+    subject: { kind: 'collection', pages: peopleOf(model) },
     main: <Ambassadors model={model} language={language} />,
   }
+}
+
+function peopleOf({ roles }: AmbassadorsPage): ListedPage[] {
+  return roles
+    .flatMap(({ holders, announced, former }) => [
+      ...holders,
+      ...announced,
+      ...former.flatMap(({ seats }) => seats),
+    ])
+    .flatMap(({ person }) => person ?? [])
 }
 
 function Ambassadors({ model, language }: { model: AmbassadorsPage; language: Language }) {

@@ -24,8 +24,11 @@ export function caseListView(model: CaseList, language: Language): PageView {
     picture: null,
     page: model.page,
     parameters: parametersOf(model.filters),
-    subject: { kind: 'list', model },
     model,
+    subject: {
+      kind: 'collection',
+      pages: model.entries.map(({ title, path }) => ({ name: title.text, path })),
+    },
     main: <List model={model} language={language} />,
   }
 }

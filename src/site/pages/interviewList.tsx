@@ -22,8 +22,11 @@ export function interviewListView(model: InterviewList, language: Language): Pag
     type: 'website',
     picture: null,
     page: model.page,
-    subject: { kind: 'list', model },
     model,
+    subject: {
+      kind: 'collection',
+      pages: model.entries.map(({ title, path }) => ({ name: title.text, path })),
+    },
     main: <List model={model} title={title} language={language} />,
   }
 }

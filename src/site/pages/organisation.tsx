@@ -22,6 +22,13 @@ export function organisationView(model: OrganisationPage, language: Language): P
     picture: model.cases.entries.find(({ picture }) => picture)?.picture ?? null,
     page: 1,
     model,
+    subject: {
+      kind: 'collection',
+      pages: [...model.cases.entries, ...model.interviews].map(({ title, path }) => ({
+        name: title.text,
+        path,
+      })),
+    },
     main: <Organisation model={model} sector={sector} language={language} />,
   }
 }

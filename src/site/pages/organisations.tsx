@@ -19,6 +19,10 @@ export function organisationsView(
     picture: null,
     page: 1,
     model,
+    subject: {
+      kind: 'collection',
+      pages: model.organisations.map(({ name, path }) => ({ name: name.text, path })),
+    },
     main: <Organisations organisations={model.organisations} language={language} />,
   }
 }

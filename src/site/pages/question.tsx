@@ -25,6 +25,7 @@ export function questionView(model: QuestionPage, language: Language): PageView 
     picture: null,
     page: model.page,
     model,
+    subject: { kind: 'question', model },
     main: <Question model={model} language={language} />,
   }
 }

@@ -18,6 +18,12 @@ export function questionsView(model: { groups: QuestionGroup[] }, language: Lang
     picture: null,
     page: 1,
     model,
+    subject: {
+      kind: 'collection',
+      pages: model.groups.flatMap(({ questions }) =>
+        questions.map(({ wording, path }) => ({ name: wording.text, path })),
+      ),
+    },
     main: <Questions groups={model.groups} language={language} />,
   }
 }

@@ -20,6 +20,13 @@ export function themeView(model: ThemePage, language: Language): PageView {
     picture: model.cases.entries.find(({ picture }) => picture)?.picture ?? null,
     page: 1,
     model,
+    subject: {
+      kind: 'collection',
+      pages: [...model.cases.entries, ...model.interviews].map(({ title, path }) => ({
+        name: title.text,
+        path,
+      })),
+    },
     main: <Theme model={model} language={language} />,
   }
 }

@@ -17,6 +17,10 @@ export function themesView(model: { themes: ThemeLine[] }, language: Language): 
     picture: null,
     page: 1,
     model,
+    subject: {
+      kind: 'collection',
+      pages: model.themes.map(({ name, path }) => ({ name: name.text, path })),
+    },
     main: <Themes themes={model.themes} language={language} />,
   }
 }

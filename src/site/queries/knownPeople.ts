@@ -1,28 +1,20 @@
 import type { Payload, Where } from 'payload'
 import { asReader } from './reading.ts'
 
-/** A document that tells of somebody, as `collection:id`. */
-type Tag = string
-
 type Person = string | { id: string }
 
 /**
- * Which of these published ambassadors readers meet on other pages, and by which documents: they have a term that is
- * announced, or something published names them. The rest may be waiting for their announcement, so nothing leads to them.
+ * Which of these published ambassadors readers meet on other pages: they have a term that is announced, or something
+ * published names them. The rest may be waiting for their announcement, so nothing leads to them.
  */
 export async function findKnownPeople(
   payload: Payload,
   ids: readonly string[],
-): Promise<Map<string, Tag[]>> {
+): Promise<Set<string>> {
   const common = { ...asReader, depth: 0, pagination: false } as const
   const named = (field: string): Where => ({ [field]: { in: [...ids] } })
-  const [terms, interviews, cases] = await Promise.all([
-    payload.find({
-      ...common,
-      collection: 'terms',
-      where: named('ambassador'),
-      select: { ambassador: true },
-    }),
+  const [announced, interviews, cases] = await Promise.all([
+    findAnnounced(payload, ids),
     payload.find({
       ...common,
       collection: 'interviews',
@@ -36,15 +28,33 @@ export async function findKnownPeople(
       select: { putForwardBy: true },
     }),
   ])
-  const known = new Map<string, Tag[]>()
-  const note = (tag: Tag, people: readonly (Person | null | undefined)[]) => {
-    for (const person of people) {
-      const id = typeof person === 'string' ? person : person?.id
-      if (id && ids.includes(id)) known.set(id, [...(known.get(id) ?? []), tag])
-    }
-  }
-  for (const { id, ambassador } of terms.docs) note(`terms:${id}`, [ambassador])
-  for (const { id, interviewees } of interviews.docs) note(`interviews:${id}`, interviewees ?? [])
-  for (const { id, putForwardBy } of cases.docs) note(`cases:${id}`, putForwardBy ?? [])
-  return known
+  const people = [
+    ...interviews.docs.flatMap(({ interviewees }) => interviewees ?? []),
+    ...cases.docs.flatMap(({ putForwardBy }) => putForwardBy ?? []),
+  ]
+  const known = new Set([...people.map(idOf), ...announced.keys()])
+  return new Set(ids.filter((id) => known.has(id)))
 }
+
+/** The announced terms of these ambassadors, by ambassador. */
+export async function findAnnounced(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'terms',
+    where: { ambassador: { in: [...ids] } },
+    select: { ambassador: true },
+    depth: 0,
+    pagination: false,
+  })
+  const announced = new Map<string, string[]>()
+  for (const { id, ambassador } of docs) {
+    const person = idOf(ambassador)
+    announced.set(person, [...(announced.get(person) ?? []), id])
+  }
+  return announced
+}
+
+const idOf = (person: Person): string => (typeof person === 'string' ? person : person.id)

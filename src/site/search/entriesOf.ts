@@ -9,6 +9,9 @@ import type { AmbassadorSource } from '../viewModels/ambassadorPage.ts'
 import { type CaseSource, caseParts } from '../viewModels/casePage.ts'
 import type { AttributionSource } from '../viewModels/entry.ts'
 import type { InterviewSource } from '../viewModels/interviewPage.ts'
+import type { OrganisationPageSource } from '../viewModels/organisationPage.ts'
+import type { QuestionSource } from '../viewModels/question.ts'
+import type { ThemePageSource } from '../viewModels/themePage.ts'
 import { words } from '../words.ts'
 import type { Piece, SearchEntry, SearchKind } from './entry.ts'
 
@@ -16,7 +19,10 @@ import type { Piece, SearchEntry, SearchKind } from './entry.ts'
 export interface SearchSources {
   interviews: InterviewSource
   cases: CaseSource
-  ambassadors: AmbassadorSource & { publishedAt?: string | null }
+  questions: QuestionSource
+  ambassadors: AmbassadorSource
+  themes: ThemePageSource
+  organisations: OrganisationPageSource
 }
 
 type Told = Pick<SearchEntry, 'title' | 'by' | 'facts' | 'pieces'>
@@ -24,15 +30,23 @@ type Told = Pick<SearchEntry, 'title' | 'by' | 'facts' | 'pieces'>
 const tellers: { [K in SearchKind]: (doc: SearchSources[K], language: Language) => Told | null } = {
   interviews: interviewIn,
   cases: caseIn,
+  questions: questionIn,
   ambassadors: ambassadorIn,
+  themes: themeIn,
+  organisations: organisationIn,
 }
 
 /**
  * A published document, read as a reader reads it in all languages, as the search keeps it: once for each language that
  * something of it is written in. Nothing when it has no address.
  */
-export function entriesOf<K extends SearchKind>(kind: K, doc: SearchSources[K]): SearchEntry[] {
+export function entriesOf<K extends SearchKind>(
+  kind: K,
+  doc: SearchSources[K],
+  more: { known?: boolean; madeFrom?: readonly string[] } = {},
+): SearchEntry[] {
   const { slug } = doc
+  const links = linksOf(doc as Linking)
   if (!isSlug(slug)) return []
   return languages.flatMap((language) => {
     const told = tellers[kind](doc, language)
@@ -44,8 +58,10 @@ export function entriesOf<K extends SearchKind>(kind: K, doc: SearchSources[K]):
         tag: `${kind}:${doc.id}`,
         language,
         path: pathOf(kind, slug),
-        year: yearOf(doc.publishedAt),
-        madeFrom: relatedIn(kind, doc),
+        year: 'publishedAt' in doc ? yearOf(doc.publishedAt) : null,
+        madeFrom: [...links.filter(isShown), ...(more.madeFrom ?? [])],
+        mentions: links,
+        known: more.known ?? (kind === 'interviews' || kind === 'cases'),
       },
     ]
   })
@@ -94,11 +110,35 @@ function caseIn(doc: CaseSource, language: Language): Told | null {
   }
 }
 
-function ambassadorIn(doc: SearchSources['ambassadors'], language: Language): Told | null {
+/** A name is the same in every language: what has no text in the other one is found by it in Danish. */
+const isRepeated = (language: Language, pieces: readonly Piece[]) =>
+  language !== 'da' && pieces.length === 0
+
+function questionIn({ wording, theme }: QuestionSource, language: Language): Told | null {
+  const title = passage(wording, language)
+  if (title?.lang !== language) return null
+  const about = passage(readable(theme)?.name, language)?.text ?? null
+  return { title: title.text, by: about, facts: join([about]), pieces: [] }
+}
+
+function themeIn({ name, description }: ThemePageSource, language: Language): Told | null {
+  const title = passage(name, language)
+  const pieces = piece(textIn(description, language))
+  if (!title || (title.lang !== language && pieces.length === 0)) return null
+  return { title: title.text, by: null, facts: '', pieces }
+}
+
+function organisationIn({ name, sector }: OrganisationPageSource, language: Language): Told | null {
+  const title = passage(name, language)
+  if (title?.lang !== language) return null
+  const by = (sector && words[language].case.sectors[sector]) || null
+  return { title: title.text, by, facts: join([by]), pieces: [] }
+}
+
+function ambassadorIn(doc: AmbassadorSource, language: Language): Told | null {
   if (!doc.name) return null
   const pieces = [...piece(textIn(doc.quote, language)), ...piece(richIn(doc.biography, language))]
-  // A name is the same in every language: whoever has no text in the other one is found by it in Danish.
-  if (language !== 'da' && pieces.length === 0) return null
+  if (isRepeated(language, pieces)) return null
   const positions = (doc.positions ?? []).flatMap(({ title, organisation }) => [
     passage(title, language)?.text,
     passage(readable(organisation)?.name, language)?.text,
@@ -144,14 +184,30 @@ function yearOf(moment: string | null | undefined): number | null {
   return day ? Number(day.slice(0, 4)) : null
 }
 
-function relatedIn(kind: SearchKind, doc: SearchSources[SearchKind]): string[] {
-  if (kind === 'interviews') return []
-  const { organisation, themes, positions } = doc as CaseSource & AmbassadorSource
-  const organisations = [organisation, ...(positions ?? []).map((each) => each.organisation)]
-  return [
-    ...organisations.map((each) => tagOf('organisations', each)),
-    ...(themes ?? []).map((each) => tagOf('themes', each)),
-  ].filter((each) => each !== null)
+/** What an entry shows names of; of the rest that it mentions it shows what was written down at the time. */
+const isShown = (tag: string) => tag.startsWith('organisations:') || tag.startsWith('themes:')
+
+/** The fields of all kinds that lead to other documents. */
+interface Linking {
+  interviewees?: Related<object>[] | null
+  putForwardBy?: Related<object>[] | null
+  organisation?: Related<object>
+  theme?: Related<object>
+  themes?: Related<object>[] | null
+  exchanges?: { question?: Related<object> }[] | null
+  positions?: { organisation?: Related<object> }[] | null
+}
+
+function linksOf(doc: Linking): string[] {
+  const tags = [
+    ...(doc.interviewees ?? []).map((each) => tagOf('ambassadors', each)),
+    ...(doc.putForwardBy ?? []).map((each) => tagOf('ambassadors', each)),
+    ...(doc.exchanges ?? []).map((each) => tagOf('questions', each.question)),
+    ...(doc.positions ?? []).map((each) => tagOf('organisations', each.organisation)),
+    tagOf('organisations', doc.organisation),
+    ...[doc.theme, ...(doc.themes ?? [])].map((each) => tagOf('themes', each)),
+  ]
+  return [...new Set(tags.filter((each) => each !== null))]
 }
 
 function tagOf(collection: string, value: Related<object>): string | null {

@@ -1,7 +1,14 @@
 import type { Language } from '../../i18n/text.ts'
 
 /** What can be found, in the order in which the filter names it. */
-export const searchKinds = ['interviews', 'cases', 'ambassadors'] as const
+export const searchKinds = [
+  'interviews',
+  'cases',
+  'questions',
+  'ambassadors',
+  'themes',
+  'organisations',
+] as const
 export type SearchKind = (typeof searchKinds)[number]
 
 /** A part of a text that can be shown. */
@@ -31,4 +38,8 @@ export interface SearchEntry {
   year: number | null
   /** Other documents whose words it shows: a change of one makes it stale. */
   madeFrom: string[]
+  /** Documents that its page leads to. */
+  mentions: string[]
+  /** False when it has a page, or is to be found, only once something else that can be found mentions it. */
+  known: boolean
 }

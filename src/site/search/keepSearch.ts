@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
-import { onChange } from '../../cms/changes.ts'
+import type { Clock } from '../../clock.ts'
+import { onChange } from '../../database/changes/onChange.ts'
+import { anyDocumentTag, type Tag } from '../../publishing/tags.ts'
 import { type SearchKind, searchKinds } from './entry.ts'
 import { readEntries, readIds } from './readEntries.ts'
 import { SiteIndex } from './siteSearch.ts'
@@ -9,8 +11,11 @@ export interface Search {
   readonly index: SiteIndex
   /** Resolves with true once everything published so far is in, with false when that takes longer than `patience` ms. */
   settled(patience: number): Promise<boolean>
-  /** Something that these tags name has changed: it is out at once and comes back as readers may see it now. */
-  changed(tags: readonly string[]): void
+  /**
+   * Something that these tags name has changed, or with null anything may have: it is out at once and comes back as
+   * readers may see it now.
+   */
+  changed(tags: readonly Tag[] | null): void
   /** Stops listening and reading. */
   stop(): void
 }
@@ -20,18 +25,25 @@ const batchSize = 40
 
 const retryAfter = 5_000
 
+/** Terms are announced at midnight somewhere, and midnights fall on quarters of an hour everywhere (milliseconds). */
+const quarter = 15 * 60_000
+
 /**
  * Keeps a search index of what is published, in memory: filled off the request's path from now on, and changed with each
  * committed write. What it holds is read as a reader; what has changed is out of it until it has been read again.
  */
-export function keepSearch(payload: Payload): Search {
+export function keepSearch(payload: Payload, clock: Clock): Search {
   const index = new SiteIndex()
+  /** Kinds of which it is not known what there is. */
+  const unlisted = new Set<SearchKind>(searchKinds)
   /** What is still to be read, by tag. */
   const waiting = new Set<string>()
   const listeners = new Set<() => void>()
-  let listed = false
+  let announcedAt = quarterOf(clock())
   let stopped = false
   let working: Promise<void> | undefined
+
+  const isDone = () => unlisted.size === 0 && waiting.size === 0
 
   const work = () => {
     working ??= fill()
@@ -42,57 +54,73 @@ export function keepSearch(payload: Payload): Search {
       })
       .then((pause) => {
         working = undefined
+        if (stopped) return
         // What came in after the last look, or what could not be read.
-        if ((pause > 0 || waiting.size > 0) && !stopped) setTimeout(work, pause).unref()
+        if (!isDone()) setTimeout(work, pause).unref()
+        else for (const tell of listeners) tell()
       })
   }
 
   const fill = async () => {
-    if (!listed) await list()
-    while (waiting.size > 0 && !stopped) {
-      const { kind, ids } = nextBatch(waiting)
-      await refresh(kind, ids)
+    while (!stopped && !isDone()) {
+      const [kind] = unlisted
+      if (kind) await list(kind)
+      else await refresh(nextBatch(waiting))
       await new Promise((resolve) => setImmediate(resolve))
     }
-    if (stopped) return
-    for (const tell of listeners) tell()
   }
 
-  const list = async () => {
-    for (const kind of searchKinds) {
+  const list = async (kind: SearchKind) => {
+    unlisted.delete(kind)
+    try {
       for (const id of await readIds(payload, kind)) waiting.add(`${kind}:${id}`)
+    } catch (error) {
+      unlisted.add(kind)
+      throw error
     }
-    listed = true
   }
 
-  const refresh = async (kind: SearchKind, ids: string[]) => {
+  const refresh = async ({ kind, ids }: Batch) => {
     const tags = ids.map((id) => `${kind}:${id}`)
     for (const tag of tags) waiting.delete(tag)
     try {
       const entries = await readEntries(payload, kind, ids)
       // What has changed while it was read waits for its next turn: the read may be older than the change.
-      const current = tags.filter((tag) => !waiting.has(tag))
+      const current = new Set(tags.filter((tag) => !waiting.has(tag)))
       for (const tag of current) index.remove(tag)
-      const wanted = new Set(current)
-      for (const entry of entries) if (wanted.has(entry.tag)) index.put(entry)
+      for (const entry of entries) if (current.has(entry.tag)) index.put(entry)
     } catch (error) {
       for (const tag of tags) waiting.add(tag)
       throw error
     }
   }
 
-  const changed = (tags: readonly string[]) => {
-    const touched = index.madeFrom(new Set(tags))
-    const own = tags.filter((tag) => kindOf(tag) !== null)
-    for (const tag of new Set([...own, ...touched])) {
+  /** Any document of the kind may have changed, or be new. */
+  const relist = (kind: SearchKind) => {
+    for (const tag of index.tagsOf(kind)) index.remove(tag)
+    unlisted.add(kind)
+  }
+
+  const changed = (given: readonly Tag[] | null) => {
+    const tags = given ?? searchKinds.map(anyDocumentTag)
+    for (const kind of searchKinds) if (tags.includes(anyDocumentTag(kind))) relist(kind)
+    const own = tags.filter((tag) => kindOf(tag) !== null && !tag.endsWith(':*'))
+    for (const tag of new Set([...own, ...index.madeFrom(tags)])) {
       index.remove(tag)
       waiting.add(tag)
     }
-    if (waiting.size > 0) work()
+    // A term may be the first that is announced of somebody.
+    if (tags.some((tag) => tag.startsWith('terms:'))) unlisted.add('ambassadors')
+    if (!isDone()) work()
   }
 
   const settled = async (patience: number) => {
-    if (listed && waiting.size === 0 && !working) return true
+    if (quarterOf(clock()) !== announcedAt) {
+      announcedAt = quarterOf(clock())
+      unlisted.add('ambassadors')
+      work()
+    }
+    if (isDone() && !working) return true
     return new Promise<boolean>((resolve) => {
       const end = (complete: boolean) => {
         clearTimeout(late)
@@ -105,7 +133,7 @@ export function keepSearch(payload: Payload): Search {
     })
   }
 
-  const stopListening = onChange(payload, changed)
+  const stopListening = onChange(payload, ({ tags }) => changed(tags))
   work()
   return {
     index,
@@ -118,11 +146,18 @@ export function keepSearch(payload: Payload): Search {
   }
 }
 
+interface Batch {
+  kind: SearchKind
+  ids: string[]
+}
+
+const quarterOf = (moment: Date): number => Math.floor(moment.getTime() / quarter)
+
 function kindOf(tag: string): SearchKind | null {
   return searchKinds.find((kind) => tag.startsWith(`${kind}:`)) ?? null
 }
 
-function nextBatch(waiting: ReadonlySet<string>): { kind: SearchKind; ids: string[] } {
+function nextBatch(waiting: ReadonlySet<string>): Batch {
   const [first = ''] = waiting
   const kind = kindOf(first) ?? searchKinds[0]
   const ids: string[] = []

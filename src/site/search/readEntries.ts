@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { findAnnounced } from '../queries/knownPeople.ts'
 import { asReader, related } from '../queries/reading.ts'
 import { entriesOf } from './entriesOf.ts'
 import type { SearchEntry, SearchKind } from './entry.ts'
@@ -22,6 +23,7 @@ const readers = {
         background: true,
         interviewer: true,
         attribution: true,
+        interviewees: true,
         publishedAt: true,
       },
     })
@@ -45,6 +47,7 @@ const readers = {
         sector: true,
         themes: true,
         attribution: true,
+        putForwardBy: true,
         publishedAt: true,
       },
     })
@@ -59,7 +62,42 @@ const readers = {
       where: { id: { in: ids } },
       select: { slug: true, name: true, positions: true, quote: true, biography: true },
     })
-    return docs.flatMap((doc) => entriesOf('ambassadors', doc))
+    const announced = await findAnnounced(payload, ids)
+    return docs.flatMap((doc) => {
+      const terms = announced.get(doc.id) ?? []
+      const madeFrom = terms.map((id) => `terms:${id}`)
+      return entriesOf('ambassadors', doc, { known: terms.length > 0, madeFrom })
+    })
+  },
+  questions: async (payload: Payload, ids: string[]) => {
+    const { docs } = await payload.find({
+      ...asReader,
+      ...common,
+      collection: 'questions',
+      where: { id: { in: ids } },
+      select: { slug: true, wording: true, theme: true },
+    })
+    return docs.flatMap((doc) => entriesOf('questions', doc))
+  },
+  themes: async (payload: Payload, ids: string[]) => {
+    const { docs } = await payload.find({
+      ...asReader,
+      ...common,
+      collection: 'themes',
+      where: { id: { in: ids } },
+      select: { slug: true, name: true, description: true },
+    })
+    return docs.flatMap((doc) => entriesOf('themes', doc))
+  },
+  organisations: async (payload: Payload, ids: string[]) => {
+    const { docs } = await payload.find({
+      ...asReader,
+      ...common,
+      collection: 'organisations',
+      where: { id: { in: ids } },
+      select: { slug: true, name: true, sector: true },
+    })
+    return docs.flatMap((doc) => entriesOf('organisations', doc))
   },
 } satisfies Record<SearchKind, (payload: Payload, ids: string[]) => Promise<SearchEntry[]>>
 
@@ -73,7 +111,7 @@ export async function readIds(payload: Payload, kind: SearchKind): Promise<strin
   const { docs } = await payload.find({
     ...asReader,
     collection: kind,
-    select: { publishedAt: true },
+    select: { slug: true },
     depth: 0,
     pagination: false,
   })

@@ -96,7 +96,16 @@ export class SearchIndex {
         weights: { prefix: 0.4, fuzzy: 0.3 },
       },
       ...(stem
-        ? [{ queries: [stem], processTerm: asItIs, tokenize: whole, boostTerm: () => 0.6 }]
+        ? [
+            {
+              queries: [stem],
+              processTerm: asItIs,
+              tokenize: whole,
+              boostTerm: () => 0.6,
+              fuzzy: how !== 'as written' && stem.length >= 6 ? 1 : false,
+              weights: { prefix: 0, fuzzy: 0.3 },
+            },
+          ]
         : []),
     ]
     return { combineWith: 'OR', queries }

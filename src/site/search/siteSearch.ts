@@ -1,5 +1,6 @@
 import { type Language, languages, otherThan } from '../../i18n/text.ts'
 import type { SearchEntry, SearchKind } from './entry.ts'
+import { Links } from './links.ts'
 import { type Hit, SearchIndex } from './searchIndex.ts'
 
 /** What is looked for: folded words, and what the results are narrowed to. */
@@ -32,31 +33,35 @@ export class SiteIndex {
     en: new SearchIndex('en'),
   }
 
+  readonly #links = new Links()
+
   /** How many texts there are. */
   get size(): number {
     return languages.reduce((sum, language) => sum + this.#indexes[language].size, 0)
   }
 
   put(entry: SearchEntry): void {
+    this.#links.put(entry)
     this.#indexes[entry.language].put(entry)
   }
 
   remove(tag: string): void {
+    this.#links.remove(tag)
     for (const language of languages) this.#indexes[language].remove(tag)
   }
 
-  /** The documents that show something of any of these others. */
-  madeFrom(tags: ReadonlySet<string>): string[] {
-    const found = new Set<string>()
-    for (const language of languages) {
-      for (const { tag, madeFrom } of this.#indexes[language].entries()) {
-        if (madeFrom.some((each) => tags.has(each))) found.add(tag)
-      }
-    }
-    return [...found]
+  /** The tags of all documents of a kind. */
+  tagsOf(kind: SearchKind): string[] {
+    const all = languages.flatMap((language) => [...this.#indexes[language].entries()])
+    return [...new Set(all.flatMap((entry) => (entry.kind === kind ? entry.tag : [])))]
   }
 
-  /** The years that something published is of, the newest first. */
+  /** The documents that show something of any of these others. */
+  madeFrom(tags: readonly string[]): string[] {
+    return this.#links.madeFrom(tags)
+  }
+
+  /** The years in which something was published, the newest first. */
   years(): number[] {
     const found = new Set<number>()
     for (const language of languages) {
@@ -86,9 +91,8 @@ export class SiteIndex {
       const there = best.get(hit.entry.tag)
       best.set(hit.entry.tag, { ...hit, score: Math.max(hit.score, there?.score ?? 0) })
     }
-    return [...best.values()].sort(
-      (a, b) => b.score - a.score || a.entry.tag.localeCompare(b.entry.tag),
-    )
+    const findable = [...best.values()].filter(({ entry }) => this.#links.isFindable(entry.tag))
+    return findable.sort((a, b) => b.score - a.score || a.entry.tag.localeCompare(b.entry.tag))
   }
 }
 

@@ -1,35 +1,13 @@
-import type { Entry } from '../viewModels/entry.ts'
-import type { AmbassadorsPage } from '../viewModels/pages.ts'
+import type { ListedPage } from '../viewModels/subject.ts'
 import type { Place, Thing } from './thing.ts'
 
-interface Listed {
-  name: string
-  path: string | null
-}
-
-/** A list of entries, as many as the page shows. */
-export function listThing(model: { entries: readonly Entry[] }, name: string, place: Place): Thing {
-  return collectionThing(
-    model.entries.map(({ title, path }) => ({ name: title.text, path })),
-    name,
-    place,
-  )
-}
-
-/** Everybody who holds or held a role, or will. */
-export function ambassadorsThing({ roles }: AmbassadorsPage, name: string, place: Place): Thing {
-  const people = roles
-    .flatMap(({ holders, announced, former }) => [
-      ...holders,
-      ...announced,
-      ...former.flatMap(({ seats }) => seats),
-    ])
-    .flatMap(({ person }) => person ?? [])
-  return collectionThing(people, name, place)
-}
-
-function collectionThing(listed: readonly Listed[], name: string, { baseUrl, url }: Place): Thing {
-  const byPath = new Map(listed.flatMap((each) => (each.path ? [[each.path, each]] : [])))
+/** A page that lists others, in the order in which it shows them; those without an address are left out. */
+export function collectionThing(
+  pages: readonly ListedPage[],
+  name: string,
+  { baseUrl, url }: Place,
+): Thing {
+  const byPath = new Map(pages.flatMap((each) => (each.path ? [[each.path, each.name]] : [])))
   return {
     '@type': 'CollectionPage',
     '@id': `${url}#page`,
@@ -38,10 +16,10 @@ function collectionThing(listed: readonly Listed[], name: string, { baseUrl, url
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: byPath.size,
-      itemListElement: [...byPath].map(([path, each], index) => ({
+      itemListElement: [...byPath].map(([path, listed], index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        name: each.name,
+        name: listed,
         url: `${baseUrl}${path}`,
       })),
     },

@@ -1,8 +1,9 @@
 import type { Frame, PageView } from '../frame.ts'
 import { ambassadorThing } from './ambassador.ts'
 import { caseThing } from './case.ts'
-import { ambassadorsThing, listThing } from './collection.ts'
+import { collectionThing } from './collection.ts'
 import { interviewThing } from './interview.ts'
+import { questionThing } from './question.ts'
 import { breadcrumbThing, organisationThing, websiteThing } from './site.ts'
 import type { Place, Thing } from './thing.ts'
 
@@ -29,10 +30,10 @@ function subjectThings({ site, baseUrl, language }: Frame, view: PageView, place
       return [caseThing(subject.model, place)]
     case 'ambassador':
       return [ambassadorThing(subject.model, place)]
-    case 'ambassadors':
-      return [ambassadorsThing(subject.model, view.title ?? site.name.text, place)]
-    case 'list':
-      return [listThing(subject.model, view.title ?? site.name.text, place)]
+    case 'question':
+      return [questionThing(subject.model, place)]
+    case 'collection':
+      return [collectionThing(subject.pages, view.title ?? site.name.text, place)]
     case undefined:
       return []
   }

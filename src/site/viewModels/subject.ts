@@ -1,8 +1,15 @@
 import type { AmbassadorPage } from './ambassadorPage.ts'
 import type { CasePage } from './casePage.ts'
-import type { Entry } from './entry.ts'
 import type { InterviewPage } from './interviewPage.ts'
-import type { AmbassadorsPage, FrontPage } from './pages.ts'
+import type { FrontPage } from './pages.ts'
+import type { QuestionPage } from './questionPage.ts'
+
+/** A page that another one lists. */
+export interface ListedPage {
+  name: string
+  /** Its address in the language of the page; null when it has no page of its own. */
+  path: string | null
+}
 
 /** What a page is about, with all that it shows of it. */
 export type Subject =
@@ -10,5 +17,5 @@ export type Subject =
   | { kind: 'interview'; model: InterviewPage }
   | { kind: 'case'; model: CasePage }
   | { kind: 'ambassador'; model: AmbassadorPage }
-  | { kind: 'ambassadors'; model: AmbassadorsPage }
-  | { kind: 'list'; model: { entries: readonly Entry[] } }
+  | { kind: 'question'; model: QuestionPage }
+  | { kind: 'collection'; pages: ListedPage[] }
