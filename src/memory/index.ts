@@ -1,3 +1,5 @@
+export { type Brought, broughtBy } from './brought.ts'
 export { createMemory } from './create.ts'
 export { type Memory, withoutMemory } from './memory.ts'
 export type { Made } from './page.ts'
+export type { Surroundings } from './send.ts'
