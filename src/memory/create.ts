@@ -5,6 +5,7 @@ import { changesSince } from '../database/changes/log.ts'
 import { onChange } from '../database/changes/onChange.ts'
 import { dayAround, type SameDay } from '../publishing/lifetime.ts'
 import { subjectOf, type Tag } from '../publishing/tags.ts'
+import { dropDerived, keepDerived } from './derived.ts'
 import { Freshness } from './freshness.ts'
 import { Kept } from './kept.ts'
 import { type Memory, memoryOf, withoutMemory } from './memory.ts'
@@ -36,13 +37,19 @@ export function createMemory({ payload, env }: MemoryServices, surroundings: Sur
   const purge = url === undefined ? undefined : purger({ payload, url, token })
   const drop = (tags: readonly Tag[]) => {
     if (tags.some((tag) => subjectOf(tag) === 'roles')) forgetTimeZones(payload)
+    dropDerived(payload, tags)
     kept.drop(tags)
     purge?.(tags)
   }
+  keepDerived(payload)
   const freshness = new Freshness({
     read: (since) => changesSince(payload, since),
     onChanges: drop,
-    onGap: () => kept.clear(),
+    onGap: () => {
+      dropDerived(payload, 'all')
+      forgetTimeZones(payload)
+      kept.clear()
+    },
     // the readers of a cache in front of us never come here
     always: purge !== undefined,
   })
