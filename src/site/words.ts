@@ -10,7 +10,7 @@ export interface Words {
   mainNavigation: string
   menu: string
   closeMenu: string
-  footer: { site: string; programme: string }
+  footer: { site: string; programme: string; feed: string }
   breadcrumbs: string
   home: string
   sections: Record<Section, string>
@@ -130,7 +130,7 @@ const da: Words = {
   mainNavigation: 'Hovedmenu',
   menu: 'Menu',
   closeMenu: 'Luk',
-  footer: { site: 'På sitet', programme: 'Programmet' },
+  footer: { site: 'På sitet', programme: 'Programmet', feed: 'Nyt på sitet (RSS)' },
   breadcrumbs: 'Brødkrummer',
   home: 'Forside',
   sections: {
@@ -290,7 +290,7 @@ const en: Words = {
   mainNavigation: 'Main menu',
   menu: 'Menu',
   closeMenu: 'Close',
-  footer: { site: 'On this site', programme: 'The programme' },
+  footer: { site: 'On this site', programme: 'The programme', feed: 'What’s new (RSS)' },
   breadcrumbs: 'Breadcrumbs',
   home: 'Front page',
   sections: {

@@ -521,6 +521,22 @@ describe('HTTP', () => {
     expect((await app.ask('/favicon.ico')).status).toBe(302)
   })
 
+  it('wears the accent colour of the settings, and refuses one that can’t be read', async () => {
+    const dress = (accent: string | null) =>
+      stafet.payload.updateGlobal({ slug: 'settings', data: { accent }, overrideAccess: true })
+    await expect(dress('#ffcc00')).rejects.toThrow(/Farve|Colour|accent/)
+    await dress('005F73')
+    const { text } = await app.ask('/interviews')
+    const plain = '/assets/accent-005f73.'
+    const path = text.slice(text.indexOf(plain), text.indexOf('.css', text.indexOf(plain)) + 4)
+    const sheet = await app.ask(path)
+    await dress(null)
+    expect(sheet.status).toBe(200)
+    expect(sheet.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(sheet.text).toContain('--accent:#005f73')
+    expect((await app.ask('/interviews')).text).not.toContain('/assets/accent-')
+  })
+
   it('says so in both languages when the database fails, and nothing about why', async () => {
     const broken = new Proxy(stafet.payload, {
       get: (target, key) =>

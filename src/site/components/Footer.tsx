@@ -61,6 +61,11 @@ export function Footer({ frame }: { frame: Frame }) {
               </li>
             ))}
             <li>
+              <a href={inLanguage('/feed.xml', language)} type="application/rss+xml">
+                {texts.footer.feed}
+              </a>
+            </li>
+            <li>
               <a href={inLanguage(path ?? '/', other)} hrefLang={other} lang={other}>
                 {texts.otherLanguage.hint}
               </a>
