@@ -91,6 +91,16 @@ describe('an editor with a keyboard', () => {
     expect(await scrolled()).toBe(400)
   }, 120_000)
 
+  it('leaves the preview where it is when a link in it is followed', async () => {
+    const window = page.context().waitForEvent('page')
+    await frame.locator('nav a').first().press('Enter')
+    const own = await window
+    await own.locator('h1').waitFor()
+    expect(new URL(own.url()).pathname).toBe('/ambassadoerer')
+    await own.close()
+    expect(await heading()).toBe('Tredje udkast')
+  }, 60_000)
+
   it('looks at it on a phone, too', async () => {
     await press(page, '.live-preview-toolbar-controls__breakpoint button')
     await press(
