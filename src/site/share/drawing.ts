@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Frame, PageView } from '../frame.ts'
+import { pageWords } from '../pageWords.ts'
 import { words } from '../words.ts'
 
 /** Everything that a page's drawn picture shows, and nothing else: two equal ones are one picture. */
@@ -65,6 +66,10 @@ function about({ subject }: PageView, language: Frame['language']) {
     const { title, organisation } = subject.model.person
     const [term] = subject.model.terms
     return { kicker: term?.role?.text ?? null, by: null, below: lineOf(title, organisation) }
+  }
+  if (subject?.kind === 'question') {
+    const { kicker, answers } = pageWords[language].question
+    return { kicker, by: null, below: answers(subject.model.total) }
   }
   return nobody
 }

@@ -21,6 +21,7 @@ export function svgOf(
   const title = typeset(drawing.title, faces('title'), {
     width: room,
     sizes: [
+      { size: 108, lines: 2 },
       { size: 84, lines: 3 },
       { size: 68, lines: 4 },
       { size: 56, lines: 5 },
@@ -71,7 +72,7 @@ function relay(right: number): string {
   const stretch = right / 6
   return Array.from({ length: 6 }, (_, leg) => {
     const x = leg * stretch
-    return `<rect x="${x + 5}" y="616" width="${stretch - 10}" height="14" fill-opacity="${0.16 + leg * 0.1}"/>`
+    return `<path d="M${x} 630l7-14h${stretch - 12}l-7 14z" fill-opacity="${0.16 + leg * 0.1}"/>`
   }).join('')
 }
 
