@@ -64,6 +64,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
       else await refresh(nextBatch(waiting))
       await new Promise((resolve) => setImmediate(resolve))
     }
+    index.tidy()
   }
 
   const list = async (kind: SearchKind) => {
