@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { ambassadorsAccess } from '../src/access/ambassadors.ts'
+import { checks } from '../src/cms/endpoints/index.ts'
 import { ambassadorHooks } from '../src/cms/hooks/index.ts'
 import { publishedAtField } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { previewOf } from '../src/fields/preview.ts'
 import { relayColumn } from '../src/fields/relayColumn.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -24,7 +26,9 @@ export const ambassadors: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: ambassadorHooks,
+  endpoints: [checks],
   admin: {
+    ...previewOf('ambassadors'),
     group: groups.programme,
     useAsTitle: 'name',
     components: {

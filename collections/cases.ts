@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { casesAccess } from '../src/access/cases.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
-import { correctAttribution } from '../src/cms/endpoints/index.ts'
+import { checks, correctAttribution } from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -15,6 +15,7 @@ import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -31,8 +32,9 @@ export const cases: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('cases'), ...afterPublishing },
-  endpoints: [correctAttribution],
+  endpoints: [checks, correctAttribution],
   admin: {
+    ...previewOf('cases'),
     group: groups.content,
     useAsTitle: 'title',
     components: draftComponents,

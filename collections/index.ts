@@ -1,5 +1,6 @@
 import { ambassadors } from './ambassadors.ts'
 import { cases } from './cases.ts'
+import { changes } from './changes.ts'
 import { handovers } from './handovers.ts'
 import { interviews } from './interviews.ts'
 import { organisations } from './organisations.ts'
@@ -21,4 +22,5 @@ export const collections = [
   handovers,
   organisations,
   redirects,
+  changes,
 ]

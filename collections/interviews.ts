@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
-import { correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -16,6 +16,7 @@ import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
 import { slugField } from '../src/fields/slug.ts'
@@ -31,8 +32,9 @@ export const interviews: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
-  endpoints: [fillQuestionSet, correctAttribution],
+  endpoints: [checks, fillQuestionSet, correctAttribution],
   admin: {
+    ...previewOf('interviews'),
     group: groups.content,
     useAsTitle: 'title',
     components: draftComponents,

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { settingsAccess } from '../src/access/settings.ts'
 import { refreshSettingsMedia } from '../src/cms/hooks/mediaUse.ts'
 import { groups } from '../src/fields/groups.ts'
+import { lookFields } from '../src/fields/look.ts'
 import { richText } from '../src/fields/richText.ts'
 import { eventsField } from '../src/fields/settings/events.ts'
 import { frontPageFields } from '../src/fields/settings/frontPage.ts'
@@ -44,7 +45,6 @@ export const settings: GlobalConfig = {
         },
       },
     },
-    { name: 'logo', type: 'upload', relationTo: 'media', label: { da: 'Logo', en: 'Logo' } },
     {
       name: 'contactEmail',
       type: 'email',
@@ -60,5 +60,6 @@ export const settings: GlobalConfig = {
         { label: { da: 'Rettigheder', en: 'Rights' }, fields: rightsFields },
       ],
     },
+    lookFields,
   ],
 }

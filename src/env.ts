@@ -18,6 +18,12 @@ export interface Env {
   mailFrom: string
   /** How many proxies in front of us are ours, and so may tell the client's address. */
   trustProxyHops: number
+  /** How many megabytes of memory pages may take that are ready to be sent; 0 makes each anew. */
+  cacheMegabytes: number
+  /** Where a cache in front of us is told what it must drop. */
+  purgeUrl: string | undefined
+  /** What we show there to be let in. */
+  purgeToken: string | undefined
 }
 
 /** Something in the environment is wrong; the message says all of it, and `npm start` prints it without a stack. */
@@ -68,6 +74,8 @@ export function parseEnv(variables: Variables, root: string): Env {
   )
   const smtpUrl = address(variables, 'SMTP_URL', ['smtp:', 'smtps:'], problems)
   const trustProxyHops = wholeNumber(variables, 'TRUST_PROXY_HOPS', 0, 10, problems)
+  const cacheMegabytes = wholeNumber(variables, 'STAFET_CACHE_MB', 64, 65_536, problems)
+  const purgeUrl = address(variables, 'PURGE_URL', ['http:', 'https:'], problems)
   const secret = variables.PAYLOAD_SECRET || undefined
   if (secret && secret.length < 32)
     problems.push('PAYLOAD_SECRET must have at least 32 characters.')
@@ -86,6 +94,9 @@ export function parseEnv(variables: Variables, root: string): Env {
     smtpUrl,
     mailFrom: variables.MAIL_FROM || 'Stafet <stafet@localhost>',
     trustProxyHops,
+    cacheMegabytes,
+    purgeUrl,
+    purgeToken: variables.PURGE_TOKEN || undefined,
   }
 }
 

@@ -22,9 +22,13 @@ export default defineConfig({
   },
   root,
   test: {
-    setupFiles: ['tests/setup/properties.ts'],
+    setupFiles: ['tests/setup/properties.ts', 'tests/setup/passwords.ts'],
     projects: [
-      project('rest', 'tests', { exclude: ['tests/database/**', 'tests/e2e/**', 'tests/dev/**'] }),
+      // Nothing in these lasts beyond a test, so that they can share a process and what it has loaded.
+      project('unit', 'tests/unit', { isolate: false }),
+      project('rest', 'tests', {
+        exclude: ['tests/unit/**', 'tests/database/**', 'tests/e2e/**', 'tests/dev/**'],
+      }),
       // Only these need a MongoDB to be started.
       project('database', 'tests/database', { globalSetup: ['tests/setup/mongo.ts'] }),
       // Only these need a browser and the built server.

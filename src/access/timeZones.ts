@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { noteRead } from '../recording.ts'
 
 interface Known {
   at: number
@@ -15,6 +16,8 @@ const known = new WeakMap<Payload, Known>()
  * transaction.
  */
 export function timeZonesOfRoles(payload: Payload): Promise<string[]> {
+  // whoever asks depends on the roles, also when somebody else has asked the database for it
+  noteRead('roles')
   const found = known.get(payload)
   const at = performance.now()
   if (found && at - found.at < freshFor) return found.zones

@@ -4,7 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 export type Effect = () => Promise<unknown> | unknown
 
 type Db = Payload['db']
-type Waiting = Map<string, { effect: Effect; atOnce: boolean }[]>
+type Waiting = Map<string, Effect[]>
 
 // Next bundles a second copy of this module; both must see the same transactions.
 const waitingKey = Symbol.for('stafet.afterCommit.waiting')
@@ -23,43 +23,12 @@ export async function afterCommit(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   effect: Effect,
 ): Promise<void> {
-  await afterEnd(req, effect, false)
-}
-
-/**
- * The same for what may not wait: it runs before whoever commits hears of it, so the next request sees what it did. It
- * must be quick and inside this process; a failure is logged only.
- */
-export async function atCommit(
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  effect: () => void,
-): Promise<void> {
-  await afterEnd(req, effect, true)
-}
-
-async function afterEnd(
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  effect: Effect,
-  atOnce: boolean,
-): Promise<void> {
   const { payload } = req
   const transaction = await req.transactionID
-  if (transaction === undefined || transaction === null) return run(payload, { effect, atOnce })
+  if (transaction === undefined || transaction === null) return start(payload, effect)
   const waiting = watch(payload)
   const key = String(transaction)
-  waiting.set(key, [...(waiting.get(key) ?? []), { effect, atOnce }])
-}
-
-function run(payload: Payload, { effect, atOnce }: { effect: Effect; atOnce: boolean }): void {
-  if (!atOnce) {
-    start(payload, effect)
-    return
-  }
-  try {
-    effect()
-  } catch (err) {
-    payload.logger.error({ err, msg: 'An effect at commit failed' })
-  }
+  waiting.set(key, [...(waiting.get(key) ?? []), effect])
 }
 
 /** Runs an effect off the request's path; failures are logged. */
@@ -92,7 +61,7 @@ function watch(payload: Payload): Waiting {
     const effects = waiting.get(key) ?? []
     waiting.delete(key)
     await commitTransaction.call(db, id)
-    for (const each of effects) run(payload, each)
+    for (const effect of effects) start(payload, effect)
   }
   db.rollbackTransaction = async (id) => {
     waiting.delete(String(await id))

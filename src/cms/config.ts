@@ -17,7 +17,6 @@ import { timezones } from '../i18n/timeZones.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
-import { announceChanges } from './changes.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
 import { closeInternalCollections } from './internalCollections.ts'
@@ -91,7 +90,8 @@ export function stafetConfig(
       },
       importMap: { baseDir: process.cwd() },
     },
-    jobs: { autoRun: [{ cron: '* * * * *', queue: 'default' }] },
+    // What is promised for a minute comes within its first ten seconds.
+    jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default' }] },
     telemetry: false,
     // What a client did wrong is no error of ours: one line, no stack.
     loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
@@ -110,6 +110,5 @@ export function stafetConfig(
     .then(hideUnpublished)
     .then(checkReferences)
     .then(checkShapes)
-    .then(announceChanges)
     .then(withEditorDanish)
 }

@@ -1,6 +1,10 @@
 import { type BaseDatabaseAdapter, type Payload, ValidationError } from 'payload'
+import { changeLog } from './changes/log.ts'
+import { announce } from './changes/onChange.ts'
+import { staleAfterWrite } from './changes/written.ts'
 import { conflict, referenceMissing, transactionEnded, valueInvalid } from './errors.ts'
 import { guardLocalApi } from './localApi.ts'
+import { noteReading, type ReadArgs as Reading } from './reading/noteReading.ts'
 import { isTransient, noteCommit, noteFailure } from './retry.ts'
 import {
   currentTransaction,
@@ -48,12 +52,15 @@ interface WriteArgs extends ReadArgs {
   collection?: string
   global?: string
   slug?: string
+  id?: Id
 }
 
 /**
  * Makes the adapter's transactions say what happens to them, alike on both databases:
  * a write called inside a transaction without `req` is refused at once and by name; after a rollback the rest of the
  * operation can't write past it; a commit that has nothing to commit fails instead of answering with success.
+ * What is read is noted for the answer in the making (`noteReading`), what is written is logged with its transaction and
+ * announced when it is committed (`onChange`).
  * `outsiders` are collections that Payload itself writes without `req`, and may as well write twice.
  */
 export function guardTransactions(
@@ -62,6 +69,7 @@ export function guardTransactions(
   { database, outsiders = [] }: Options,
 ): void {
   const open = new Map<Id, Transaction>()
+  const log = changeLog(adapter, payload)
   const begin = adapter.beginTransaction
   const commit = adapter.commitTransaction
   const rollback = adapter.rollbackTransaction
@@ -73,7 +81,7 @@ export function guardTransactions(
     } catch (error) {
       return Promise.reject(error)
     }
-    const transaction: Transaction = { database, state: 'starting' }
+    const transaction: Transaction = { database, state: 'starting', stale: new Set() }
     enterTransaction(transaction)
     return begin.call(adapter, options).then(
       (id) => {
@@ -90,7 +98,10 @@ export function guardTransactions(
     const id = await incoming
     const transaction = open.get(id)
     if (!transaction) throw transactionEnded('payload.db.commitTransaction()')
+    const { stale } = transaction
+    let entry: string | null = null
     try {
+      if (stale.size > 0) entry = await writeEntry(stale, id)
       await commit.call(adapter, id)
       transaction.state = 'committed'
       noteCommit()
@@ -99,8 +110,16 @@ export function guardTransactions(
       return rethrow(error, transaction)
     } finally {
       open.delete(id)
+      // After a failure too: when the answer to a commit was lost, nobody knows whether it happened.
+      if (stale.size > 0) announce(adapter, { tags: [...stale], entry })
     }
   }
+
+  const writeEntry = (stale: ReadonlySet<string>, id: Id) =>
+    log.write(stale, id).catch(async (error: unknown) => {
+      await rollback.call(adapter, id).catch(() => undefined)
+      throw error
+    })
 
   adapter.rollbackTransaction = async (incoming) => {
     const id = await incoming
@@ -108,6 +127,12 @@ export function guardTransactions(
     if (transaction) transaction.state = 'rolledBack'
     open.delete(id)
     await rollback.call(adapter, id)
+  }
+
+  // This process knows at once, whether or not the others can be told.
+  const tellOthers = async (tags: readonly string[]) => {
+    announce(adapter, { tags, entry: null })
+    await log.write(tags)
   }
 
   for (const operation of writes) {
@@ -127,6 +152,9 @@ export function guardTransactions(
         if (transaction && error instanceof ValidationError) transaction.refusal ??= error
         return rethrow(error, transaction)
       })
+      const stale = staleAfterWrite(operation, args, result)
+      if (transaction) for (const tag of stale) transaction.stale.add(tag)
+      else if (stale.length > 0) await tellOthers(stale)
       if ((id === undefined || id === null) && !outsiders.includes(subject)) noteCommit()
       return result
     }
@@ -138,7 +166,11 @@ export function guardTransactions(
     const noted = async (args: ReadArgs) => {
       const id = await args.req?.transactionID
       const transaction = id === undefined || id === null ? undefined : open.get(id)
-      return original.call(adapter, args).catch((error: unknown) => rethrow(error, transaction))
+      const result = await original
+        .call(adapter, args)
+        .catch((error: unknown) => rethrow(error, transaction))
+      noteReading(payload.config, operation, args as Reading, result)
+      return result
     }
     Object.assign(adapter, { [operation]: noted })
   }

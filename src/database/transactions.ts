@@ -6,6 +6,8 @@ export interface Transaction {
   /** The database it belongs to; a process may have several open (tests do). */
   readonly database: string
   state: 'starting' | 'open' | 'committed' | 'rolledBack'
+  /** What its writes make untrue once it is committed, as tags. */
+  readonly stale: Set<string>
   /** Why a write was refused in it, for instance an address that is taken. MongoDB ends a transaction at that. */
   refusal?: Error
 }

@@ -6,7 +6,12 @@ export const drafts: CollectionConfig['versions'] = {
   drafts: { autosave: { interval: 800 }, schedulePublish: true },
 }
 
-/** For the edit view of what saves itself: whoever leaves gives up their lock. */
+/** For the edit view of what saves itself: what to look at before publishing, and whoever leaves gives up their lock. */
 export const draftComponents: NonNullable<CollectionConfig['admin']>['components'] = {
-  edit: { beforeDocumentControls: ['/src/admin/ReleaseLock.tsx#ReleaseLock'] },
+  edit: {
+    beforeDocumentControls: [
+      '/src/admin/checks/Checks.tsx#Checks',
+      '/src/admin/ReleaseLock.tsx#ReleaseLock',
+    ],
+  },
 }

@@ -30,6 +30,7 @@ export interface Config {
     handovers: Handover;
     organisations: Organisation;
     redirects: Redirect;
+    changes: Change;
     users: User;
     media: Media;
     'payload-kv': PayloadKv;
@@ -56,6 +57,7 @@ export interface Config {
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -829,6 +831,24 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1317,6 +1337,15 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  tags?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1599,7 +1628,6 @@ export interface Setting {
    * The role that the front page is about.
    */
   role?: (string | null) | Role;
-  logo?: (string | null) | Media;
   contactEmail?: string | null;
   front?: {
     /**
@@ -1669,6 +1697,18 @@ export interface Setting {
       [k: string]: unknown;
     } | null;
   };
+  /**
+   * A logo at least twice as wide as high stands alone; beside any other stands the site’s name.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * For dark screens and the front page’s field of colour. Without it the logo gets a white ground there.
+   */
+  logoOnDark?: (string | null) | Media;
+  /**
+   * The institution’s colour, for instance #bb3316. Text has to be readable in it (contrast 4.5:1); a lighter shade is worked out for dark screens. Without one, Stafet’s own is used.
+   */
+  accent?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1681,7 +1721,6 @@ export interface SettingsSelect<T extends boolean = true> {
   tagline?: T;
   about?: T;
   role?: T;
-  logo?: T;
   contactEmail?: T;
   front?:
     | T
@@ -1709,6 +1748,9 @@ export interface SettingsSelect<T extends boolean = true> {
         accessibility?: T;
         privacy?: T;
       };
+  logo?: T;
+  logoOnDark?: T;
+  accent?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

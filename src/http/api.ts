@@ -1,7 +1,13 @@
-import { type RequestHandler, Router } from 'express'
+import {
+  type Request as ExpressRequest,
+  type Response as ExpressResponse,
+  type RequestHandler,
+  Router,
+} from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { isAdmin, type Person } from '../access/people.ts'
 import { retryingTransient } from '../database/retry.ts'
+import type { Language } from '../i18n/text.ts'
 import { apiOverview } from './apiOverview.ts'
 import { type HttpLog, ourFault, sendJsonError } from './errors.ts'
 import { withFallback } from './fallback.ts'
@@ -11,6 +17,10 @@ import { guards } from './guards/index.ts'
 import { queryText } from './guards/query.ts'
 import { tooLarge } from './guards/tooLarge.ts'
 import { HttpError } from './httpError.ts'
+import type { ApiMemory } from './kept/apiMemory.ts'
+import { apiQuestion } from './kept/apiQuestion.ts'
+import { isBare } from './kept/bare.ts'
+import { madeOf } from './kept/madeOf.ts'
 import { requestLanguage } from './language.ts'
 import type { LoginLimits } from './loginGuards.ts'
 import { bodyError, sendWebResponse, toWebRequest } from './webHandler.ts'
@@ -27,9 +37,10 @@ export type ApiServices = {
 
 /**
  * The API as an Express router, to be mounted at /api: the guards, then Payload's REST and GraphQL in this process.
- * Errors go to the app's error handler (`errorHandler`), which answers JSON under /api.
+ * Errors go to the app's error handler (`errorHandler`), which answers JSON under /api. What readers ask who bring neither
+ * a cookie nor anything else of their own is answered through the memory, where one is given.
  */
-export function apiRouter(services: ApiServices): Router {
+export function apiRouter(services: ApiServices, memory?: ApiMemory): Router {
   const { payload, log = payload.logger, env, loginLimits } = services
   const router = Router()
   const origin = env.publicUrl ? new URL(env.publicUrl).origin : undefined
@@ -37,18 +48,33 @@ export function apiRouter(services: ApiServices): Router {
   const { production, trustProxyHops = 0 } = env
   const limits = loginLimits ? { loginLimits } : {}
   router.use(
+    noteBare,
     guards({ payload, production, origin, mayRunJobs, trustProxyHops, ...limits }),
-    answer(payload.config, origin, log),
+    answer({ config: payload.config, origin, log, memory }),
   )
   return router
 }
 
+/** The guards take away what claimed to be somebody and was not; it is no reader's request all the same. */
+const noteBare: RequestHandler = (req, res, next) => {
+  res.locals.bare = isBare(req)
+  next()
+}
+
+type Answering = {
+  config: SanitizedConfig
+  origin: string | undefined
+  log: HttpLog
+  memory: ApiMemory | undefined
+}
+
 /** Hands the checked request to whoever answers it. */
-function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLog): RequestHandler {
+function answer({ config, origin, log, memory }: Answering): RequestHandler {
   return async (req, res) => {
-    const { kind, segments } = known(req, 'address')
+    const address = known(req, 'address')
+    const { kind, segments } = address
     const user = userOf(req)
-    res.vary('Cookie').vary('Authorization').vary('Accept-Language')
+    res.vary(differing)
     // what is told today may be another tomorrow: caches ask again, unless the answer itself says for how long it holds
     if (user === null) res.set(openToReaders).set('Cache-Control', 'no-cache')
     else res.set('Cache-Control', 'private, no-store')
@@ -56,13 +82,34 @@ function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLo
       res.json(apiOverview(config, origin ?? `${req.protocol}://${req.host}`))
       return
     }
+    const query = known(req, 'query')
     const path = `/${segments.map(encodeURIComponent).join('/')}`
-    const url = `${origin ?? ownOrigin(req.protocol, req.host)}/api${path}${queryText(withFallback(known(req, 'query')))}`
-    const body = known(req, 'body')
-    const attempt = () => {
-      const options = { url, method: known(req, 'method'), ...sent(body) }
-      return respond(kind, config, toWebRequest(req, res, options), path)
+    const url = `${origin ?? ownOrigin(req.protocol, req.host)}/api${path}${queryText(withFallback(query))}`
+    const method = known(req, 'method')
+    const question =
+      user === null &&
+      method === 'GET' &&
+      res.locals.bare === true &&
+      apiQuestion(address, query, { depth: config.defaultDepth })
+    if (memory && question) {
+      const make = async (language: Language) => {
+        const headers = { 'accept-language': language }
+        const ask = () => respond(kind, config, new Request(url, { headers }), path)
+        const response = await retryingTransient(ask)
+        if (response.status === 500) throw new Unanswered()
+        return madeOf(response, differing)
+      }
+      try {
+        await memory.answer(req, res, question, make)
+      } catch (error) {
+        if (!(error instanceof Unanswered)) throw error
+        fail(req, res, path, log)
+      }
+      return
     }
+    const body = known(req, 'body')
+    const attempt = () =>
+      respond(kind, config, toWebRequest(req, res, { url, method, ...sent(body) }), path)
     // a streamed body can be read only once
     const outcome = body.kind === 'stream' ? attempt() : retryingTransient(attempt)
     const response = await outcome.catch((error: unknown) => {
@@ -71,11 +118,21 @@ function answer(config: SanitizedConfig, origin: string | undefined, log: HttpLo
     const cause = response.status >= 500 ? bodyError(req) : undefined
     if (cause) throw cause
     if (response.status !== 500) return sendWebResponse(req, res, response)
-    log.error({ path, method: req.method }, 'Payload could not answer')
     await response.body?.cancel()
-    sendJsonError(res, new HttpError(500, ourFault), requestLanguage(req))
+    fail(req, res, path, log)
   }
 }
+
+/** Payload answered with 500: it has logged why. */
+class Unanswered extends Error {}
+
+function fail(req: ExpressRequest, res: ExpressResponse, path: string, log: HttpLog): void {
+  log.error({ path, method: req.method }, 'Payload could not answer')
+  sendJsonError(res, new HttpError(500, ourFault), requestLanguage(req))
+}
+
+/** What an answer of the API may differ by. */
+const differing = 'Cookie, Authorization, Accept-Language'
 
 /** The Host header is the client's word; it must at least be a host. */
 function ownOrigin(protocol: string, host: string): string {

@@ -92,8 +92,8 @@ function answersAt(origin: string): ApiOverview['answers'] {
   ]
 }
 
-function isContent({ slug, auth }: SanitizedCollectionConfig): boolean {
-  return !auth && !slug.startsWith('payload-')
+function isContent({ slug, auth, endpoints }: SanitizedCollectionConfig): boolean {
+  return !auth && endpoints !== false && !slug.startsWith('payload-')
 }
 
 /** Labels are a text, a text per language, or a function of Payload's translations, which is left out. */

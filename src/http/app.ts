@@ -1,4 +1,7 @@
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
+import type { RequestListener } from 'node:http'
+import express, { type Request, type RequestHandler, type Response } from 'express'
+import { createMemory } from '../memory/index.ts'
+import { previewRoot } from '../publishing/preview.ts'
 import type { Services } from '../services.ts'
 import { languageOfAddress } from '../site/addresses.ts'
 import { plainPage, plainStatusOf } from '../site/plainPage.tsx'
@@ -8,8 +11,12 @@ import { apiRouter } from './api.ts'
 import { type ErrorPage, errorHandler, notFound } from './errors.ts'
 import { dropHeaders, sameOrigin } from './guards/index.ts'
 import { health } from './health.ts'
+import { ApiMemory } from './kept/apiMemory.ts'
+import { fromMemory } from './kept/fromMemory.ts'
+import { secureBy } from './kept/secure.ts'
 import { openData } from './openData.ts'
-import { securityHeaders } from './securityHeaders.ts'
+import { previewRouter } from './preview/router.ts'
+import { securityHeaders, securityHeadersFor } from './securityHeaders.ts'
 import { setupRouter } from './setup/router.ts'
 
 /** What a person sees when something outside the API goes wrong before the site answers. */
@@ -20,24 +27,36 @@ function errorPage(req: Request, res: Response, { status }: ErrorPage): void {
     .send(plainPage(plainStatusOf(status), languageOfAddress(req.originalUrl)))
 }
 
-/** The request's way through, from top to bottom. Tests leave the admin panel out. */
+/**
+ * The request's way through, from top to bottom; what is in memory is answered before it begins. Tests leave the admin
+ * panel out.
+ */
 export function createApp(
   services: Services & Pick<SiteServices, 'search'>,
   { admin }: { admin?: RequestHandler } = {},
-): Express {
+): RequestListener {
   const { env, payload } = services
+  const development = !env.production
+  const onOthersChanges = services.search?.changed
+  const memory = createMemory(onOthersChanges ? { ...services, onOthersChanges } : services, {
+    headersFor: securityHeadersFor({ development }),
+    isSecure: secureBy(env.trustProxyHops),
+    purges: env.purgeUrl !== undefined,
+  })
+  const apiMemory = new ApiMemory(memory)
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.trustProxyHops)
-  app.use(securityHeaders({ development: !env.production }))
-  app.use(health(services))
+  app.use(securityHeaders({ development }))
+  app.use(health(services, memory))
   app.use(dropHeaders, sameOrigin(env.publicUrl))
-  app.use('/api', apiRouter(services))
+  app.use('/api', apiRouter(services, apiMemory))
   app.use(setupRouter(services))
   if (admin) app.use(admin)
-  app.use(openData(services))
-  app.use(siteRouter(services))
+  app.use(previewRoot, previewRouter(services))
+  app.use(openData(services, apiMemory))
+  app.use(siteRouter(services, memory))
   app.use(notFound)
   app.use(errorHandler({ log: payload.logger, page: errorPage }))
-  return app
+  return fromMemory(memory, apiMemory, app)
 }

@@ -87,21 +87,26 @@ const nothingOfTheDevice = [
   .map((feature) => `${feature}=()`)
   .join(', ')
 
+/** The security headers of an answer, by its path and by whether the reader came over HTTPS. */
+export type SecurityHeadersOf = (path: string, secure: boolean) => Record<string, string>
+
 /**
- * Security headers for everything the process answers; mount it first. The Content-Security-Policy goes by
- * path: strict for the site, its own for the admin and for the API. Strict-Transport-Security is sent only
- * over https (behind a proxy: when `trust proxy` lets `req.secure` see it).
+ * Security headers for everything the process answers. The Content-Security-Policy goes by path: strict for the site, its
+ * own for the admin and for the API. Strict-Transport-Security is sent only over https (behind a proxy: when `trust proxy`
+ * lets `req.secure` see it).
  */
-export function securityHeaders({
+export function securityHeadersFor({
   development = false,
   adminPath = '/admin',
-}: Options = {}): RequestHandler {
-  const common = helmet({
-    contentSecurityPolicy: false,
-    strictTransportSecurity: false,
-    // 'no-referrer' would make browsers send `Origin: null` with our own forms
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-  })
+}: Options = {}): SecurityHeadersOf {
+  const common = headersOf(
+    helmet({
+      contentSecurityPolicy: false,
+      strictTransportSecurity: false,
+      // 'no-referrer' would make browsers send `Origin: null` with our own forms
+      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    }),
+  )
   const policies = {
     site: text(site),
     api: text(api),
@@ -113,20 +118,39 @@ export function securityHeaders({
     if (isUnder(path, '/api')) return policies.api
     return isUnder(path, adminPath) || isUnder(path, '/_next') ? policies.admin : policies.site
   }
-  return (req, res, next) => {
-    const path = req.path.toLowerCase()
-    const secure = req.secure
-    res.set({
+  return (asked, secure) => {
+    const path = asked.toLowerCase()
+    return {
       'Content-Security-Policy': policyFor(path) + (secure ? '; upgrade-insecure-requests' : ''),
       'Permissions-Policy': nothingOfTheDevice,
-    })
-    if (secure) res.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
-    common(req, res, (error?: unknown) => {
+      ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+      ...common,
       // a published picture may stand on other people's pages
-      if (isFile.test(path)) res.set('Cross-Origin-Resource-Policy', 'cross-origin')
-      next(error)
-    })
+      ...(isFile.test(path) ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
+    }
   }
+}
+
+/** Sends them with every answer; mount it first. */
+export function securityHeaders(options: Options = {}): RequestHandler {
+  const headersFor = securityHeadersFor(options)
+  return (req, res, next) => {
+    res.set(headersFor(req.path, req.secure))
+    next()
+  }
+}
+
+/** What helmet sets, whatever the request. */
+function headersOf(middleware: ReturnType<typeof helmet>): Record<string, string> {
+  const headers: Record<string, string> = {}
+  const response = {
+    setHeader: (name: string, value: string) => {
+      headers[name] = value
+    },
+    removeHeader: () => undefined,
+  }
+  middleware({} as never, response as never, () => undefined)
+  return headers
 }
 
 const isFile = /^\/api\/[^/]+\/file\//

@@ -10,9 +10,23 @@ export const longestLifetime = 300
  * lifetime reckoned from the terms themselves would betray.
  */
 export function lifetimeOf(timeZones: readonly string[], moment: Date): number {
-  const midnights = timeZones.map((zone) =>
-    startOfDay(zone, addDays(calendarDayIn(zone, moment), 1)).getTime(),
-  )
-  const left = Math.min(...midnights) - moment.getTime()
-  return Math.max(0, Math.min(longestLifetime, Math.floor(left / 1000)))
+  return secondsLeft(dayAround(timeZones, moment).until, moment.getTime())
+}
+
+/** Whole seconds until a moment (both in milliseconds), at least 0 and never more than `longestLifetime`. */
+export function secondsLeft(until: number, now: number): number {
+  return Math.max(0, Math.min(longestLifetime, Math.floor((until - now) / 1000)))
+}
+
+/** A time during which it is the same day in every one of some time zones: from `since` until just before `until`, in milliseconds. */
+export interface SameDay {
+  since: number
+  until: number
+}
+
+/** The longest time around a moment in which no day turns in any of these time zones. */
+export function dayAround(timeZones: readonly string[], moment: Date): SameDay {
+  const midnights = (later: number) =>
+    timeZones.map((zone) => startOfDay(zone, addDays(calendarDayIn(zone, moment), later)).getTime())
+  return { since: Math.max(...midnights(0)), until: Math.min(...midnights(1)) }
 }

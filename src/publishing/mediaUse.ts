@@ -1,5 +1,5 @@
 /** The fields of our documents that hold media, by name; rich texts hold theirs in upload nodes. */
-const mediaFields = new Set(['portrait', 'cover', 'images', 'attachments', 'logo'])
+const mediaFields = new Set(['portrait', 'cover', 'images', 'attachments', 'logo', 'logoOnDark'])
 
 type Json = unknown
 

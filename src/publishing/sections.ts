@@ -38,6 +38,7 @@ const ownAddresses = new Set([
   'healthz',
   'media',
   'oembed',
+  'preview',
   'readyz',
   'setup',
   'soeg',

@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/text.ts'
+import type { Keeping } from '../memory/index.ts'
 import { rightsPages } from '../publishing/sections.ts'
 import { inLanguage, pathOf, splitLanguage, targetOf } from './addresses.ts'
-import { assets } from './assets.ts'
+import { accentAsset, assets } from './assets.ts'
 import { renderPage } from './components/Document.tsx'
 import { findingAnswer } from './finding/answer.ts'
 import type { Frame, PageView } from './frame.ts'
@@ -23,12 +24,12 @@ export type SiteAnswer =
       /** What it is written in; null when it speaks no language. */
       language: Language | null
       body: string | Buffer
-      /** False: made for this request alone, since it tells of more than what was read through `payload`. */
-      keep?: false
-      /** For how long readers may keep it, when not until they have asked again. */
-      cacheControl?: string
       /** The moment from which the answer is another by itself (an event is over); unknown without one. */
       until?: Date | null
+      /** False: made for this request alone, since it tells of more than what was read through `payload`. */
+      keep?: false
+      /** How long others may keep it, when not until they have asked again. */
+      keeping?: Keeping
     }
   | { status: 301 | 302; location: string }
 
@@ -46,7 +47,7 @@ export async function answer(
   canonical: string,
   query: SiteQuery,
 ): Promise<SiteAnswer> {
-  const found = await findingAnswer(services, canonical, query, frame)
+  const found = await findingAnswer(services, canonical, query, frameOf)
   if (found) return found
   const { language, path } = splitLanguage(canonical)
   if (targetOf(path)?.kind === 'statement') {
@@ -60,7 +61,7 @@ export async function answer(
       status: 200,
       type: html,
       language,
-      body: renderPage(frame(services, settings, path, language), view),
+      body: renderPage(frameOf(services, settings, path, language), view),
       ...(view.until && { until: view.until }),
     }
   }
@@ -68,7 +69,7 @@ export async function answer(
   if (location) return { status: 301, location }
   const { entries } = await findInterviews(services.payload, language, { limit: suggestions })
   const missing = notFoundView({ interviews: entries }, language)
-  const body = renderPage(frame(services, settings, null, language), missing)
+  const body = renderPage(frameOf(services, settings, null, language), missing)
   return { status: 404, type: html, language, body }
 }
 
@@ -106,7 +107,8 @@ async function viewAt(
   return target ? viewOf(services, settings, target, query, language) : null
 }
 
-function frame(
+/** What surrounds a page of the site; without a path it has no address of its own. */
+export function frameOf(
   services: SiteServices,
   settings: Settings,
   path: string | null,
@@ -118,7 +120,18 @@ function frame(
     path: target ? pathOf(target) : null,
     site: settings.site,
     baseUrl: services.env.publicUrl,
-    stylesheet: assets().stylesheet.path,
-    icon: assets().icon.path,
+    ...look(settings),
+  }
+}
+
+/** The files that give the page its look. */
+function look({ site: { accent } }: Settings) {
+  const { stylesheet, icon, script, preloaded } = assets()
+  return {
+    stylesheet: stylesheet.path,
+    icon: icon.path,
+    script: script.path,
+    fonts: preloaded.map(({ path }) => path),
+    accentSheet: accent ? (accentAsset(accent)?.path ?? null) : null,
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '../i18n/text.ts'
+import type { PreviewFrame } from './preview/frame.ts'
 import type { Passage } from './text.ts'
 import type { Picture } from './viewModels/picture.ts'
 import type { Subject } from './viewModels/subject.ts'
@@ -9,6 +10,10 @@ export interface SiteIdentity {
   name: Passage
   tagline: Passage | null
   contactEmail: string | null
+  /** For a light ground and, where there is one, for a dark ground. */
+  logo?: { light: Picture; dark: Picture | null } | null
+  /** The accent colour as `#rrggbb`; without one the site's own. */
+  accent?: string | null
 }
 
 /** A step on the way to the page; the last one is the page itself and has no path. */
@@ -28,14 +33,16 @@ export interface PageView {
   picture: Picture | null
   /** The page of a list, from 1. */
   page: number
-  /** Search engines are asked to leave it out. */
-  noIndex?: true
-  /** What the page is about, for those who read data and for the picture that is drawn of it. */
-  subject?: Subject
+  /** Whether parts of the page have a button that shares their address. */
+  shares?: boolean
   /** The other parameters of its address, as addresses are written. */
   parameters?: readonly (readonly [name: string, value: string])[]
   /** The moment from which the page says something else by itself, beside the days on which terms begin and end. */
   until?: Date | null
+  /** Search engines are asked to leave it out. */
+  noIndex?: true
+  /** What the page is about, for those who read data and for the picture that is drawn of it. */
+  subject?: Subject
   /** The view model: tells whether something on the page is in the other language. */
   model: unknown
   main: ReactElement
@@ -51,6 +58,13 @@ export interface Frame {
   baseUrl: string
   stylesheet: string
   icon: string
+  /** The style sheet of the accent colour that the settings chose. */
+  accentSheet?: string | null
+  /** Fonts that the page needs at once. */
+  fonts?: string[]
+  script?: string
+  /** Only where a draft is shown to those who work on it. */
+  preview?: PreviewFrame
 }
 
 /**

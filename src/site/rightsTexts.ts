@@ -1,13 +1,23 @@
 import type { Language } from '../i18n/text.ts'
 import type { RightsPage } from '../publishing/sections.ts'
 
+/** The address of the editors; null when the settings have none. */
+type Contact = string | null
+
+const editors: Record<Language, string> = { da: 'redaktionen', en: 'the editors' }
+
+const link = (contact: string): string => `[${contact}](mailto:${contact})`
+
+const editorsOf = (contact: Contact, language: Language): string =>
+  contact ? `${editors[language]} (${link(contact)})` : editors[language]
+
 /**
  * What the rights pages say until an editor writes something, in the markup of src/richtext/markup.ts. They claim only
  * what holds for every installation: what the site does, never how well somebody has tested it.
  */
-export const rightsTexts: Record<RightsPage, Record<Language, string>> = {
+export const rightsTexts: Record<RightsPage, Record<Language, (contact: Contact) => string>> = {
   accessibility: {
-    da: `Vi vil gerne have, at alle kan læse det, der står her.
+    da: (contact) => `Vi vil gerne have, at alle kan læse det, der står her.
 
 ### Sådan er sitet lavet
 
@@ -22,8 +32,8 @@ Denne tekst er ikke en tilgængelighedserklæring. Den siger, hvordan sitet er l
 
 ### Er der noget, du ikke kan bruge?
 
-Skriv til os, hvis noget er svært at læse, høre eller betjene. Fortæl gerne, hvilken side det er. Kontaktadressen står nederst på siden, når redaktionen har angivet en.`,
-    en: `We want everybody to be able to read what is here.
+Skriv til ${editorsOf(contact, 'da')}, hvis noget er svært at læse, høre eller betjene. Fortæl gerne, hvilken side det er.`,
+    en: (contact) => `We want everybody to be able to read what is here.
 
 ### How the site is made
 
@@ -38,10 +48,10 @@ This text is not an accessibility statement. It says how the site is made, not t
 
 ### Is there something you can’t use?
 
-Write to us if something is hard to read, hear or operate, and tell us which page it is. The contact address is at the end of the page when the editors have given one.`,
+Write to ${editorsOf(contact, 'en')} if something is hard to read, hear or operate, and tell us which page it is.`,
   },
   privacy: {
-    da: `Du kan læse hele sitet uden at fortælle, hvem du er.
+    da: (contact) => `Du kan læse hele sitet uden at fortælle, hvem du er.
 
 ### Ingen cookies
 
@@ -57,8 +67,8 @@ Når din browser henter en side, sender den din IP-adresse og siger, hvad den se
 
 ### Personerne på sitet
 
-Navne, titler og billeder er udgivet som en del af programmet. Er du nævnt, og er noget forkert, så skriv til redaktionen.`,
-    en: `You can read the whole site without telling who you are.
+Navne, titler og billeder er udgivet som en del af programmet. Er du nævnt, og er noget forkert, så skriv til ${editorsOf(contact, 'da')}.`,
+    en: (contact) => `You can read the whole site without telling who you are.
 
 ### No cookies
 
@@ -74,6 +84,6 @@ When your browser fetches a page it sends your IP address and says what kind of 
 
 ### The people on the site
 
-Names, titles and pictures are published as part of the programme. If you are mentioned and something is wrong, write to the editors.`,
+Names, titles and pictures are published as part of the programme. If you are mentioned and something is wrong, write to ${editorsOf(contact, 'en')}.`,
   },
 }

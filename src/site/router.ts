@@ -1,18 +1,28 @@
 import { type NextFunction, type Request, type Response, Router } from 'express'
+import { type Memory, withoutMemory } from '../memory/index.ts'
 import { canonicalPath, decodePath, languageOfAddress } from './addresses.ts'
 import { answer, findMove } from './answer.ts'
-import { assets } from './assets.ts'
+import { assetAt, assets } from './assets.ts'
+import { moveKey, pageKey } from './keys.ts'
+import { madeOf, moved } from './made.ts'
 import { type PlainStatus, plainPage } from './plainPage.tsx'
 import { meaningOf } from './query.ts'
 import type { SiteServices } from './services.ts'
 
+/** Makes every page anew, and leaves the headers that don't belong to it to whoever mounts the site. */
+const forgetful = withoutMemory({
+  surroundings: { headersFor: () => ({}), isSecure: () => false, purges: false },
+})
+
 /**
  * The public site. It answers every path that reaches it (unknown ones with the page for 404), so it is mounted after
- * everything that has paths of its own: API, admin, media, health.
+ * everything that has paths of its own: API, admin, media, health. What it tells is answered through the memory: pages
+ * depend on their address and on what is stored, and on nothing else of a request.
  */
-export function siteRouter(services: SiteServices): Router {
+export function siteRouter(services: SiteServices, memory: Memory = forgetful): Router {
   const router = Router()
-  router.use(readOnly, files, toCanonical(services), pages(services), failed(services))
+  router.use(readOnly, files(memory), toCanonical(services, memory), pages(services, memory))
+  router.use(failed(services))
   return router
 }
 
@@ -25,21 +35,24 @@ function readOnly(req: Request, res: Response, next: NextFunction): void {
   }
 }
 
-/** Style sheet and icon: they never change under their address. */
-function files(req: Request, res: Response, next: NextFunction): void {
-  const { stylesheet, icon } = assets()
-  const file = [stylesheet, icon].find(({ path }) => path === req.path)
-  if (file) {
-    res.set('Cache-Control', 'public, max-age=31536000, immutable').type(file.type).send(file.body)
-  } else if (req.path === '/favicon.ico' || req.path === '/favicon.svg') {
-    res.redirect(302, icon.path)
-  } else {
-    next()
+/** Style sheets, fonts, script and icon: they never change under their address. */
+function files(memory: Memory) {
+  return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+    const file = assetAt(req.path)
+    if (file) {
+      const type = String(res.type(file.type).get('Content-Type'))
+      const made = { status: 200, type, body: file.body, keeping: 'forever' } as const
+      await memory.answer(req, res, { key: file.path, make: async () => made })
+    } else if (req.path === '/favicon.ico' || req.path === '/favicon.svg') {
+      res.redirect(302, assets().icon.path)
+    } else {
+      next()
+    }
   }
 }
 
 /** One address per page: everything else that means the same is sent on to it, its query string with it. */
-function toCanonical(services: SiteServices) {
+function toCanonical(services: SiteServices, memory: Memory) {
   return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
     const decoded = decodePath(req.path)
     if (decoded === null) {
@@ -50,10 +63,14 @@ function toCanonical(services: SiteServices) {
     res.locals.path = canonical
     if (canonical === decoded) {
       next()
-    } else {
-      const moved = await findMove(services, canonical)
-      res.redirect(301, moved ?? `${encodeURI(canonical)}${searchOf(req)}`)
+      return
     }
+    const key = moveKey(req.originalUrl)
+    const make = async () => {
+      const to = await findMove(services, canonical)
+      return moved(to ?? `${encodeURI(canonical)}${searchOf(req)}`)
+    }
+    await memory.answer(req, res, { key, make })
   }
 }
 
@@ -63,20 +80,12 @@ function searchOf({ originalUrl }: Request): string {
   return query < 0 ? '' : originalUrl.slice(query)
 }
 
-function pages(services: SiteServices) {
+function pages(services: SiteServices, memory: Memory) {
   return async (req: Request, res: Response): Promise<void> => {
     const path = String(res.locals.path)
-    const result = await answer(services, path, meaningOf(path, searchOf(req)))
-    if ('location' in result) {
-      res.redirect(result.status, result.location)
-    } else {
-      if (result.language) res.set('Content-Language', result.language)
-      res
-        .status(result.status)
-        .set('Cache-Control', result.cacheControl ?? 'no-cache')
-        .type(result.type)
-        .send(result.body)
-    }
+    const query = meaningOf(path, searchOf(req))
+    const make = async () => madeOf(await answer(services, path, query))
+    await memory.answer(req, res, { key: pageKey(path, query), make })
   }
 }
 

@@ -43,7 +43,8 @@ export async function viewOf(
     case 'document':
       return documentView(services, target, query, language)
     case 'rights': {
-      const model = await findRightsPage(services.payload, target.page, language)
+      const { contactEmail } = settings.site
+      const model = await findRightsPage(services.payload, target.page, contactEmail, language)
       return rightsView(model, language)
     }
     case 'statement':

@@ -8,6 +8,9 @@ export interface Words {
   siteName: string
   skip: string
   mainNavigation: string
+  menu: string
+  closeMenu: string
+  footer: { site: string; programme: string }
   breadcrumbs: string
   home: string
   sections: Record<Section, string>
@@ -77,6 +80,11 @@ export interface Words {
     anchor: (number: number) => string
     link: (number: number) => string
     exchanges: string
+    /** What opens the list of questions. */
+    contents: (count: number) => string
+    share: string
+    shareThis: (number: number) => string
+    shared: string
     interviewer: string
     interviewedOn: string
     publishedOn: string
@@ -120,6 +128,9 @@ const da: Words = {
   siteName: 'Stafet',
   skip: 'Gå til indholdet',
   mainNavigation: 'Hovedmenu',
+  menu: 'Menu',
+  closeMenu: 'Luk',
+  footer: { site: 'På sitet', programme: 'Programmet' },
   breadcrumbs: 'Brødkrummer',
   home: 'Forside',
   sections: {
@@ -230,6 +241,10 @@ const da: Words = {
     anchor: (number) => `spoergsmaal-${number}`,
     link: (number) => `Link til spørgsmål ${number}`,
     exchanges: 'Spørgsmål og svar',
+    contents: (count) => `De ${count} spørgsmål`,
+    share: 'Del',
+    shareThis: (number) => `Del spørgsmål ${number}`,
+    shared: 'Linket er kopieret',
     interviewer: 'Interviewet af',
     interviewedOn: 'Interviewet',
     publishedOn: 'Udgivet',
@@ -273,6 +288,9 @@ const en: Words = {
   siteName: 'Stafet',
   skip: 'Skip to content',
   mainNavigation: 'Main menu',
+  menu: 'Menu',
+  closeMenu: 'Close',
+  footer: { site: 'On this site', programme: 'The programme' },
   breadcrumbs: 'Breadcrumbs',
   home: 'Front page',
   sections: {
@@ -384,6 +402,10 @@ const en: Words = {
     anchor: (number) => `question-${number}`,
     link: (number) => `Link to question ${number}`,
     exchanges: 'Questions and answers',
+    contents: (count) => `The ${count} questions`,
+    share: 'Share',
+    shareThis: (number) => `Share question ${number}`,
+    shared: 'The link has been copied',
     interviewer: 'Interviewed by',
     interviewedOn: 'Interviewed',
     publishedOn: 'Published',

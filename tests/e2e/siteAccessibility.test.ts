@@ -3,7 +3,7 @@ import express from 'express'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/i18n/text.ts'
-import { assets } from '../../src/site/assets.ts'
+import { assetAt, assets } from '../../src/site/assets.ts'
 import { renderPage } from '../../src/site/components/Document.tsx'
 import { plainPage } from '../../src/site/plainPage.tsx'
 import { startApp, type TestApp } from '../setup/app.ts'
@@ -13,26 +13,39 @@ import { frame, samplePages } from '../site/samples.ts'
 /** The rules of WCAG 2.0, 2.1 and 2.2, levels A and AA. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+interface Shift {
+  /** The share of the screen that moved, times how far. */
+  value: number
+}
+
+/** The frame of a sample with the site's real files. */
+const files = {
+  stylesheet: assets().stylesheet.path,
+  script: assets().script.path,
+  fonts: assets().preloaded.map(({ path }) => path),
+}
+
 let browser: Browser
 let app: TestApp
 
 beforeAll(async () => {
   const pages = express()
-  const { stylesheet } = assets()
   pages.use((_request, response, next) => {
-    response.set('Content-Security-Policy', "default-src 'none'; style-src 'self'; img-src 'self'")
+    response.set(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'",
+    )
     next()
   })
-  pages.get('/assets/site.css', (_request, response) => {
-    response.type('css').send(stylesheet.body)
-  })
-  pages.get(stylesheet.path, (_request, response) => {
-    response.type('css').send(stylesheet.body)
+  pages.get(/^\/assets\//, (request, response) => {
+    const file = assetAt(request.path)
+    if (file) response.type(file.type).send(file.body)
+    else response.sendStatus(404)
   })
   for (const language of languages) {
     for (const [kind, view] of Object.entries(samplePages(language))) {
       pages.get(`/${language}/${kind}`, (_request, response) => {
-        response.type('html').send(renderPage(frame(language), view))
+        response.type('html').send(renderPage({ ...frame(language), ...files }, view))
       })
     }
     pages.get(`/${language}/plain`, (_request, response) => {
@@ -48,6 +61,8 @@ afterAll(async () => {
 })
 
 const kinds = [...Object.keys(samplePages('da')), 'plain']
+/** In CSS pixels: the narrowest screen that WCAG 1.4.10 asks for, and a desk. */
+const widths = { phone: 320, desktop: 1280 }
 /** Each language, screen and theme meets each of the others once. */
 const looks = [
   { language: 'da', screen: 'desktop', colorScheme: 'light' },
@@ -59,7 +74,8 @@ const looks = [
 describe.each(looks)('pages in $language on a $screen, $colorScheme', (look) => {
   it('are accessible, fit the screen and break no content security policy', async () => {
     const { language, screen, colorScheme } = look
-    const context = await browser.newContext({ viewport: screens[screen], colorScheme })
+    const viewport = { ...screens[screen], width: widths[screen] }
+    const context = await browser.newContext({ viewport, colorScheme })
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => {
@@ -107,4 +123,59 @@ describe('with the keyboard', () => {
     )
     await page.close()
   })
+})
+
+describe('without scripts', () => {
+  it('the menu of a narrow screen opens, closes and leads on', async () => {
+    const viewport = { ...screens.phone, width: widths.phone }
+    const context = await browser.newContext({ viewport, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${app.url}/da/interview`)
+    const entry = page.locator('#menu a', { hasText: 'Cases' })
+    expect(await entry.isVisible()).toBe(false)
+    await page.locator('.menu-button').press('Enter')
+    expect(await entry.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await entry.isVisible()).toBe(false)
+    await page.locator('.menu-button').click()
+    await page.locator('.menu-close').click()
+    expect(await entry.isVisible()).toBe(false)
+    expect(await page.locator('.share').first().isVisible()).toBe(false)
+    await context.close()
+  })
+})
+
+describe('while it loads', () => {
+  it('a page asks nobody else, keeps no cookie and moves nothing, however late its fonts come', async () => {
+    const context = await browser.newContext({ viewport: screens.phone })
+    const page = await context.newPage()
+    const foreign: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(app.url)) foreign.push(request.url())
+    })
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400))
+      await route.continue()
+    })
+    const moved: Record<string, number> = {}
+    for (const kind of ['front', 'interview', 'ambassadors']) {
+      await page.goto(`${app.url}/da/${kind}`)
+      await page.evaluate(() => document.fonts.ready)
+      moved[kind] = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const shift of list.getEntries()) sum += (shift as unknown as Shift).value
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(sum), 200)
+          }),
+      )
+    }
+    expect(foreign).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    for (const [kind, sum] of Object.entries(moved))
+      expect([kind, sum < 0.02]).toEqual([kind, true])
+    await context.close()
+  }, 30_000)
 })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { createServer } from 'node:net'
@@ -66,10 +67,16 @@ describe('a server that is asked to stop', () => {
     const half = request(`${url}/api/users/login`, {
       agent: new Agent({ keepAlive: true }),
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Content-Length': body.length },
+      headers: {
+        'Content-Type': 'application/json',
+        'Content-Length': body.length,
+        // so that the server says when it has the request: before that, nothing of it is under way
+        Expect: '100-continue',
+      },
     })
+    half.flushHeaders()
+    await once(half, 'continue')
     half.write(body.slice(0, 10))
-    await expect.poll(() => half.socket?.connecting).toBe(false)
 
     server.signal('SIGTERM')
     await expect.poll(server.output, { timeout: 10_000 }).toContain('Stopping (SIGTERM)')

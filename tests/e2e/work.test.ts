@@ -240,8 +240,8 @@ describe.each(databases)('the daily work on $name', ({ url }) => {
       expect(await anonymous(cover.url)).toBeGreaterThanOrEqual(400)
 
       await jobs.makeDue()
-      // The server looks for due jobs at every full minute.
-      const atLast = { timeout: 120_000, interval: 1000 }
+      // The server looks for due jobs every ten seconds.
+      const atLast = { timeout: 120_000, interval: 500 }
       await expect.poll(() => anonymous(`/interviews/${planned.slug}`), atLast).toBe(200)
       await expect.poll(() => anonymous(`/interviews/${byBirk.slug}`), atLast).toBe(200)
       expect(await anonymous(cover.url)).toBe(200)

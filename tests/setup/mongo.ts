@@ -44,7 +44,14 @@ function start(dbPath: string): Promise<MongoMemoryReplSet> {
   return MongoMemoryReplSet.create({
     binary: systemBinary ? { systemBinary, checkMD5: false } : {},
     replSet: { count: 1, storageEngine: 'wiredTiger' },
-    instanceOpts: [{ dbPath, storageEngine: 'wiredTiger' }],
+    // What a killed process had begun holds its locks until this long after, by default a minute.
+    instanceOpts: [
+      {
+        dbPath,
+        storageEngine: 'wiredTiger',
+        args: ['--setParameter', 'transactionLifetimeLimitSeconds=10'],
+      },
+    ],
   })
 }
 

@@ -28,7 +28,8 @@ export function problemsOf(html: string): string[] {
     const attributes = attributesOf(rest)
     if (!voidElements.has(name)) open.push(name)
     const isData = attributes.get('type') === 'application/ld+json'
-    if ((name === 'script' && !isData) || name === 'style') problems.push(`inline <${name}>`)
+    if (name === 'style' || (name === 'script' && !isData && !attributes.has('src')))
+      problems.push(`inline <${name}>`)
     if (attributes.has('style')) problems.push(`style attribute on <${name}>`)
     for (const attribute of attributes.keys()) {
       if (attribute.startsWith('on')) problems.push(`${attribute} on <${name}>`)

@@ -29,7 +29,7 @@ describe.each(all)('the page $kind in $language', ({ kind, language }) => {
     expect(html.match(/<main/g)).toHaveLength(1)
     expect(html).toContain('<a class="skip" href="#main">')
     expect(html).toContain('<header class="site-header">')
-    expect(html).toContain('<footer class="site-footer">')
+    expect(html).toContain('<footer class="site-footer"')
     expect(html).toMatch(
       new RegExp(`class="language" href="[^"]+" hrefLang="${other}" lang="${other}"`),
     )
@@ -98,7 +98,7 @@ describe('an interview', () => {
     const nasty = '"><script>alert(1)</script>'
     const model = { ...interview, title: { text: nasty, lang: 'da' as const }, interviewer: nasty }
     const html = renderPage(frame('da'), interviewView(model, 'da'))
-    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/)
+    expect(html).not.toContain('<script>')
     expect(problemsOf(html)).toEqual([])
     expect(html).toContain('<h1>&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;</h1>')
   })

@@ -16,6 +16,13 @@ export const secrets = {
   unannounced: 'Kanariefugl-uannonceret',
   trashedPicture: 'Kanariefugl-foto',
   trashedTheme: 'Kanariefugl-tema',
+  draftTheme: 'Kanariefugl-kladdetema',
+  draftOrganisation: 'Kanariefugl-kladdested',
+  trashedOrganisation: 'Kanariefugl-nedlagt',
+  unanswered: 'Kanariefugl-ubesvaret',
+  trashedQuestion: 'Kanariefugl-spoergsmaal',
+  draftAnswer: 'Kanariefugl-svar',
+  pastEvent: 'Kanariefugl-moede',
 }
 
 /**
@@ -27,7 +34,9 @@ export async function makeProgramme(payload: Payload) {
   const all = { overrideAccess: true, depth: 0 } as const
   const portrait = await make.media({ alt: 'Karen Ørum ved et vindue', credit: 'Billedværkstedet' })
   const trashedPicture = await make.media({ alt: secrets.trashedPicture })
-  const organisation = await make.organisations({ name: 'Ø Kommune' })
+  const organisation = await make.organisations({ name: 'Ø Kommune', sector: 'municipality' })
+  const draftOrganisation = await make.organisations({ name: secrets.draftOrganisation })
+  const trashedOrganisation = await make.organisations({ name: secrets.trashedOrganisation })
   const role = await make.roles({
     name: 'Ambassadør for god ledelse',
     description: 'Hvervet bringer god ledelse frem i lyset.',
@@ -56,7 +65,11 @@ export async function makeProgramme(payload: Payload) {
   const aerlig = await person('Ærø Lind')
   const ole = await person('Ole Dam')
   const zenia = await person('Zenia Krog')
-  const hidden = await person(secrets.draftAmbassador, {}, { published: false })
+  const hidden = await person(
+    secrets.draftAmbassador,
+    { positions: [{ title: 'Chef', organisation: draftOrganisation.id }] },
+    { published: false },
+  )
   const secret = await person(secrets.unannounced)
   const term = (ambassador: { id: string }, startsOn: string, endsOn?: string, more = {}) =>
     make.terms({ role: role.id, ambassador: ambassador.id, startsOn, endsOn, ...more })
@@ -69,6 +82,15 @@ export async function makeProgramme(payload: Payload) {
   await term(zenia, '2026-03-01', undefined, { announcedOn: '2026-02-01' })
   await term(secret, '2026-03-01', undefined, { announcedOn: '2026-02-20' })
   await term(hidden, '2019-03-01', '2020-03-01')
+  const theme = await make.themes({ name: 'Tillid', description: 'Om at turde.' })
+  const trashedTheme = await make.themes({ name: secrets.trashedTheme })
+  const draftTheme = await make.themes({ name: secrets.draftTheme })
+  const hardest = await make.questions({ wording: 'Hvad er det sværeste?', theme: theme.id })
+  const unanswered = await make.questions({ wording: secrets.unanswered, theme: draftTheme.id })
+  const trashedQuestion = await make.questions({
+    wording: secrets.trashedQuestion,
+    theme: theme.id,
+  })
   await payload.updateGlobal({
     slug: 'settings',
     overrideAccess: true,
@@ -81,8 +103,6 @@ export async function makeProgramme(payload: Payload) {
       contactEmail: 'kontakt@example.org',
     },
   })
-  const theme = await make.themes({ name: 'Tillid' })
-  const trashedTheme = await make.themes({ name: secrets.trashedTheme })
   const harbour = await make.cases(
     { published: true },
     {
@@ -101,10 +121,24 @@ export async function makeProgramme(payload: Payload) {
       images: [portrait.id],
     },
   )
-  const draftCase = await make.cases({}, { title: secrets.draftCase, putForwardBy: [karen.id] })
+  const draftCase = await make.cases(
+    {},
+    {
+      title: secrets.draftCase,
+      putForwardBy: [karen.id],
+      organisation: draftOrganisation.id,
+      themes: [draftTheme.id, theme.id],
+      sector: 'region',
+    },
+  )
   const trashedCase = await make.cases(
     { published: true },
-    { title: secrets.trashedCase, putForwardBy: [karen.id] },
+    {
+      title: secrets.trashedCase,
+      putForwardBy: [karen.id],
+      organisation: trashedOrganisation.id,
+      themes: [theme.id],
+    },
   )
   const interview = await make.interviews(
     { published: true },
@@ -121,6 +155,7 @@ export async function makeProgramme(payload: Payload) {
       background: richText(paragraph(text('Skolen har 600 elever.'))),
       exchanges: [
         {
+          question: hardest.id,
           wording: 'Hvad er det sværeste?',
           answer: richText(
             paragraph(text('At tie stille. '), link('https://example.org/a', 'Læs mere')),
@@ -140,23 +175,56 @@ export async function makeProgramme(payload: Payload) {
           answer: richText(paragraph(text('<script>'))),
         },
         { wording: 'Og hvad nu?', answer: richText(paragraph(text('Nu går den videre.'))) },
+        {
+          question: trashedQuestion.id,
+          wording: 'Et spørgsmål, der blev kasseret?',
+          answer: richText(paragraph(text('Svaret står her endnu.'))),
+        },
       ],
     },
   )
   const english = await make.interviews(
     { published: true },
-    { title: 'Tre på gulvet', interviewees: [ole.id], lead: 'Ole på gulvet.' },
+    {
+      title: 'Tre på gulvet',
+      interviewees: [ole.id],
+      lead: 'Ole på gulvet.',
+      exchanges: [
+        { wording: 'Først?', answer: richText(paragraph(text('Ja.'))) },
+        {
+          question: hardest.id,
+          wording: 'Hvad har været sværest?',
+          answer: richText(paragraph(text('At gå hjem.'))),
+        },
+      ],
+    },
   )
   await payload.update({
     ...all,
     collection: 'interviews',
     id: english.id,
     locale: 'en',
-    data: { title: 'Three on the floor', lead: 'Ole on the floor.' },
+    data: {
+      title: 'Three on the floor',
+      lead: 'Ole on the floor.',
+      exchanges: (english.exchanges ?? []).map(({ id, question }, at) => ({
+        id,
+        question,
+        wording: at === 0 ? 'First?' : 'What has been hardest?',
+      })),
+    },
   })
   const draft = await make.interviews(
     {},
-    { title: secrets.draftInterview, interviewees: [karen.id] },
+    {
+      title: secrets.draftInterview,
+      interviewees: [karen.id],
+      exchanges: [hardest, unanswered].map(({ id }) => ({
+        question: id,
+        wording: 'Hvad er det sværeste?',
+        answer: richText(paragraph(text(secrets.draftAnswer))),
+      })),
+    },
   )
   await payload.update({
     ...all,
@@ -167,17 +235,61 @@ export async function makeProgramme(payload: Payload) {
   })
   const trashed = await make.interviews(
     { published: true },
-    { title: secrets.trashedInterview, interviewees: [karen.id] },
+    {
+      title: secrets.trashedInterview,
+      interviewees: [karen.id],
+      exchanges: [
+        {
+          question: unanswered.id,
+          wording: 'Hvad er det sværeste?',
+          answer: richText(paragraph(text(secrets.draftAnswer))),
+        },
+      ],
+    },
   )
   const deletedAt = new Date().toISOString()
-  const trash = (collection: 'interviews' | 'cases' | 'media' | 'themes', id: string) =>
+  type Trashed = 'interviews' | 'cases' | 'media' | 'themes' | 'organisations' | 'questions'
+  const trash = (collection: Trashed, id: string) =>
     payload.update({ ...all, collection, id, data: { deletedAt } })
+  await payload.updateGlobal({
+    slug: 'settings',
+    overrideAccess: true,
+    locale: 'da',
+    data: {
+      front: {
+        interviews: [draft.id, trashed.id, english.id],
+        cases: [draftCase.id, trashedCase.id],
+        questions: [unanswered.id, trashedQuestion.id, hardest.id],
+      },
+      events: [
+        { title: secrets.pastEvent, startsAt: '2026-02-09T12:00:00.000Z' },
+        {
+          title: 'Stafetten mødes',
+          startsAt: '2026-02-12T13:00:00.000Z',
+          endsAt: '2026-02-12T15:00:00.000Z',
+          place: 'Rådhuset',
+          link: 'https://example.org/moede',
+        },
+      ],
+    },
+  })
   await trash('interviews', trashed.id)
   await trash('cases', trashedCase.id)
   await trash('media', trashedPicture.id)
   await trash('themes', trashedTheme.id)
+  await trash('organisations', trashedOrganisation.id)
+  await trash('questions', trashedQuestion.id)
   return {
     role,
+    theme,
+    organisation,
+    hardest,
+    unanswered,
+    trashedQuestion,
+    draftTheme,
+    trashedTheme,
+    draftOrganisation,
+    trashedOrganisation,
     karen,
     hidden,
     secret,

@@ -327,6 +327,7 @@ export function samplePages(language: Language): Record<string, PageView> {
       link: 'https://example.org/moede',
     },
     questions: [question('Hvad lærte du?'), question('Hvornår tog du fejl?')],
+    featured: { interviews: true, cases: false },
     about: rich(paragraph(text('Om programmet.'))),
     interviews: entries,
     cases: entries.map((each) => ({ ...each, path: `${each.path}-case` })),

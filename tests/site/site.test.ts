@@ -1,10 +1,13 @@
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from '../../src/clock.ts'
+import { answer } from '../../src/site/answer.ts'
+import { noQuery } from '../../src/site/query.ts'
 import { siteRouter } from '../../src/site/router.ts'
 import { startApp, type TestApp } from '../setup/app.ts'
 import { type Stafet, startStafet } from '../setup/stafet.ts'
 import { problemsOf } from './html.ts'
+import { paragraph, richText, text as words } from './lexical.ts'
 import { makeProgramme, moment, secrets } from './programme.ts'
 
 type Programme = Awaited<ReturnType<typeof makeProgramme>>
@@ -37,6 +40,17 @@ const paths = [
   '/interviews/tre-paa-gulvet',
   '/cases',
   '/cases/havnen-der-laerte-at-lytte',
+  '/cases?tema=tillid&sektor=kommune',
+  '/cases?organisation=oe-kommune&sektor=stat',
+  '/interviews/arkiv/2026',
+  '/spoergsmaal',
+  '/spoergsmaal/hvad-er-det-svaereste',
+  '/temaer',
+  '/temaer/tillid',
+  '/organisationer',
+  '/organisationer/oe-kommune',
+  '/tilgaengelighed',
+  '/privatliv',
 ]
 const everywhere = [...paths, ...paths.map((path) => (path === '/' ? '/en' : `/en${path}`))]
 
@@ -126,6 +140,245 @@ describe('who holds the role', () => {
     const after = await at('2026-02-28T23:00:00Z')
     expect(after).not.toContain('Karen Ørum')
     expect(after).toContain('Zenia Krog')
+  })
+})
+
+describe('a question', () => {
+  it('has everybody’s answers on one page, newest first, each as it was asked and attributed', async () => {
+    const { text } = await app.ask('/spoergsmaal/hvad-er-det-svaereste')
+    expect(text).toContain('>2 svar<')
+    expect(text).toContain('href="/temaer/tillid"')
+    const [newer = '', older = ''] = text.split('<section class="answer"').slice(1)
+    expect(newer).toContain('Ole Dam')
+    expect(newer).toContain('<q>Hvad har været sværest?</q>')
+    expect(newer).toContain('At gå hjem.')
+    expect(newer).toContain('href="/interviews/tre-paa-gulvet#spoergsmaal-2"')
+    expect(older).toContain('Karen Ørum')
+    expect(older).toContain('Skoleleder')
+    expect(older).not.toContain('<q>')
+    expect(older).toContain('href="/interviews/ord-der-binder#spoergsmaal-1"')
+    for (const path of [newer, older].flatMap((part) => part.match(/\/interviews\/[^"]+/) ?? [])) {
+      const [page = '', anchor] = path.split('#')
+      expect((await app.ask(page)).text).toContain(`id="${anchor}"`)
+    }
+  })
+
+  it('speaks English under /en, with the anchors of the English pages', async () => {
+    const { text } = await app.ask('/en/spoergsmaal/hvad-er-det-svaereste')
+    expect(text).toContain('<q>What has been hardest?</q>')
+    expect(text).toContain('href="/en/interviews/tre-paa-gulvet#question-2"')
+    expect(text).toContain('<h1 lang="da">Hvad er det sværeste?</h1>')
+  })
+
+  it('is reached from the interview, unless it lies in the trash', async () => {
+    const { text } = await app.ask('/interviews/ord-der-binder')
+    expect(text.match(/class="all-answers"/g)).toHaveLength(1)
+    expect(text).toContain('href="/spoergsmaal/hvad-er-det-svaereste"')
+  })
+
+  it('leaves a redirect when its address changes, and keeps its page when it is retired', async () => {
+    const { hardest } = programme
+    const update = (data: object) =>
+      stafet.payload.update({
+        collection: 'questions',
+        id: hardest.id,
+        overrideAccess: true,
+        data,
+      })
+    await update({ slug: 'det-svaereste', retired: true })
+    const moved = await app.ask('/en/spoergsmaal/hvad-er-det-svaereste')
+    expect([moved.status, moved.headers.location]).toEqual([301, '/en/spoergsmaal/det-svaereste'])
+    const { status, text } = await app.ask('/spoergsmaal/det-svaereste')
+    expect(status).toBe(200)
+    expect(text).toContain('Spørgsmålet stilles ikke længere.')
+    await update({ slug: 'hvad-er-det-svaereste', retired: false })
+    expect((await app.ask('/spoergsmaal/hvad-er-det-svaereste')).status).toBe(200)
+  })
+
+  it('has an address of bounded length', async () => {
+    const long = await programme.make.questions({ wording: `Hvorfor ${'meget '.repeat(60)}?` })
+    expect(long.slug?.length).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('cases', () => {
+  const found = 'Havnen, der lærte at lytte'
+  const none = 'Ingen cases passer'
+
+  it.each([
+    ['tema=tillid', found],
+    ['sektor=kommune', found],
+    ['organisation=oe-kommune', found],
+    ['tema=tillid&sektor=kommune&organisation=oe-kommune', found],
+    ['tema=&sektor=&organisation=', found],
+    ['sektor=region', none],
+    ['tema=tillid&sektor=stat', none],
+  ])('are filtered by %s', async (query, expected) => {
+    const { status, text } = await app.ask(`/cases?${query}`)
+    expect(status).toBe(200)
+    expect(text.includes(found)).toBe(expected === found)
+    expect(text.includes(none)).toBe(expected === none)
+  })
+
+  it('say which filters are set and how to be rid of each, under one address', async () => {
+    const { text } = await app.ask('/cases?sektor=kommune&utm_source=x&tema=tillid')
+    expect(text).toContain(
+      'canonical" href="https://stafet.example/cases?tema=tillid&amp;sektor=kommune"',
+    )
+    expect(text).toContain('<option value="tillid" selected="">Tillid</option>')
+    expect(text).toContain('<a href="/cases?sektor=kommune">')
+    expect(text).toContain('<a href="/cases?tema=tillid">')
+    expect(text).toContain('1 case<')
+    // Only what published cases have can be chosen: the one about a region is a draft.
+    expect(text).not.toContain('value="region"')
+  })
+
+  it.each([
+    'tema=ukendt',
+    'tema=kanariefugl-kladde',
+    'tema=kanariefugl-tema',
+    'sektor=municipality',
+    'organisation=kanariefugl-nedlagt',
+    'tema=tillid&tema=tillid',
+    'tema=../x',
+    'sektor=kommune&page=2',
+  ])('with %s do not exist', async (query) => {
+    expect((await app.ask(`/cases?${query}`)).status).toBe(404)
+  })
+
+  it('stand beside each other and beside the interviews of their people', async () => {
+    const { text } = await app.ask('/cases/havnen-der-laerte-at-lytte')
+    expect(text).toContain('href="/organisationer/oe-kommune"')
+    expect(text.slice(text.indexOf('id="related-interviews"'))).toContain('Ord, der binder')
+  })
+})
+
+describe('an interview', () => {
+  it('says who held the role then and leads to what is like it', async () => {
+    const { text } = await app.ask('/interviews/ord-der-binder')
+    const foot = text.slice(text.indexOf('class="reading-foot"'))
+    const then = foot.slice(foot.indexOf('id="role-then"'), foot.indexOf('id="role-now"'))
+    expect(then).toContain('12. september 2025')
+    expect(then).toContain('Karen Ørum')
+    expect(then).toContain('Ole Dam')
+    expect(foot).toContain('href="/interviews/tre-paa-gulvet"')
+    expect(foot).toContain('href="/cases/havnen-der-laerte-at-lytte"')
+  })
+})
+
+describe('themes and organisations', () => {
+  it('gather what is published', async () => {
+    const theme = (await app.ask('/temaer/tillid')).text
+    expect(theme).toContain('Om at turde.')
+    expect(theme).toContain('href="/spoergsmaal/hvad-er-det-svaereste"')
+    expect(theme).toContain('href="/cases/havnen-der-laerte-at-lytte"')
+    expect(theme).toContain('href="/ambassadoerer/karen-oerum"')
+    const organisation = (await app.ask('/organisationer/oe-kommune')).text
+    expect(organisation).toContain('href="/cases/havnen-der-laerte-at-lytte"')
+    expect(organisation).toContain('href="/ambassadoerer/karen-oerum"')
+    expect(organisation).toContain('Skoleleder')
+  })
+
+  it('without anything published have no page, and neither do unanswered questions', async () => {
+    for (const path of [
+      `/temaer/${programme.draftTheme.slug}`,
+      `/temaer/${programme.trashedTheme.slug}`,
+      `/organisationer/${programme.draftOrganisation.slug}`,
+      `/organisationer/${programme.trashedOrganisation.slug}`,
+      `/spoergsmaal/${programme.unanswered.slug}`,
+      `/spoergsmaal/${programme.trashedQuestion.slug}`,
+      '/spoergsmaal/hvad-er-det-svaereste?page=2',
+      '/interviews/arkiv/2024',
+      '/interviews/arkiv/0',
+      '/interviews/arkiv',
+    ]) {
+      expect([path, (await app.ask(path)).status]).toEqual([path, 404])
+    }
+  })
+})
+
+describe('the front page', () => {
+  const order = async () => {
+    const { text } = await app.ask('/')
+    return [...text.matchAll(/<h2 id="([a-z]+)"/g)].map(([, id]) => id)
+  }
+  const arrange = (front: object) =>
+    stafet.payload.updateGlobal({ slug: 'settings', overrideAccess: true, data: { front } })
+
+  it('has the featured first and fills up with the newest, drafts never', async () => {
+    const { text } = await app.ask('/')
+    const interviews = text.slice(text.indexOf('id="interviews"'), text.indexOf('id="questions"'))
+    expect(
+      [...interviews.matchAll(/href="(\/interviews\/[^"]+)"/g)].map(([, path]) => path),
+    ).toEqual(['/interviews/tre-paa-gulvet', '/interviews/ord-der-binder'])
+    expect(text).toContain('href="/spoergsmaal/hvad-er-det-svaereste"')
+  })
+
+  it('is arranged by an editor, and sensible when nobody has', async () => {
+    const all = ['holders', 'event', 'interviews', 'questions', 'cases', 'about', 'former']
+    expect(await order()).toEqual(all)
+    await arrange({ sections: ['about', 'cases', 'event'] })
+    expect(await order()).toEqual(['about', 'cases', 'event'])
+    await arrange({ sections: [] })
+    expect(await order()).toEqual(all)
+  })
+
+  it('tells of the next event until it is over, by the clock', async () => {
+    const services = { payload: stafet.payload, env: { publicUrl: '' } }
+    const at = (time: string) => answer({ ...services, clock: () => new Date(time) }, '/', noQuery)
+    const before = await at('2026-02-12T14:59:59.000Z')
+    expect('body' in before && before.body).toContain('Stafetten mødes')
+    expect('body' in before && before.body).toContain(
+      'torsdag den 12. februar 2026 kl. 14.00–16.00',
+    )
+    expect('until' in before && before.until).toEqual(new Date('2026-02-12T15:00:00.000Z'))
+    const after = await at('2026-02-12T15:00:00.000Z')
+    expect('body' in after && after.body).not.toContain('Stafetten mødes')
+    expect('until' in after).toBe(false)
+  })
+})
+
+describe('rights', () => {
+  const say = (rights: object) =>
+    stafet.payload.updateGlobal({ slug: 'settings', overrideAccess: true, data: { rights } })
+  const was = async (path: string) => {
+    const { status, headers } = await app.ask(path)
+    return [status, headers.location]
+  }
+
+  it('are told at the end of every page', async () => {
+    const { text } = await app.ask('/en/nowhere')
+    expect(text).toContain('href="/en/tilgaengelighed"')
+    expect(text).toContain('href="/en/privatliv"')
+  })
+
+  it('lead from /was to the published statement, or else to our own page', async () => {
+    expect(await was('/was')).toEqual([302, '/tilgaengelighed'])
+    expect(await was('/en/was')).toEqual([302, '/en/tilgaengelighed'])
+    await say({ statementUrl: 'https://www.was.digst.dk/stafet-example' })
+    expect(await was('/was')).toEqual([302, 'https://www.was.digst.dk/stafet-example'])
+    expect(await was('/en/was')).toEqual([302, 'https://www.was.digst.dk/stafet-example'])
+    expect((await app.ask('/tilgaengelighed')).text).toContain('www.was.digst.dk/stafet-example')
+  })
+
+  it.each([
+    'http://www.was.digst.dk/stafet',
+    'https://evil.example/was.digst.dk',
+    'https://was.digst.dk.evil.example/',
+    'https://was.digst.dk@evil.example/',
+    'javascript:alert(1)',
+    '/et/sted',
+  ])('never lead to %s', async (statementUrl) => {
+    await expect(say({ statementUrl })).rejects.toThrow(/adresse/)
+  })
+
+  it('are what the editors say when they have said something', async () => {
+    await say({ privacy: richText(paragraph(words('Vi gemmer intet om dig.'))) })
+    const danish = (await app.ask('/privatliv')).text
+    expect(danish).toContain('Vi gemmer intet om dig.')
+    expect(danish).not.toContain('Ingen tredjeparter')
+    const english = (await app.ask('/en/privatliv')).text
+    expect(english).toMatch(/<div class="prose" lang="da"><p>Vi gemmer intet/)
   })
 })
 

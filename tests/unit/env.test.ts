@@ -15,6 +15,8 @@ describe('the environment', () => {
       mediaFolder: '/srv/stafet/media',
       demo: true,
       trustProxyHops: 0,
+      cacheMegabytes: 64,
+      purgeUrl: undefined,
     })
   })
 
@@ -25,6 +27,8 @@ describe('the environment', () => {
       DATABASE_URL: 'mysql://a',
       SMTP_URL: 'mail',
       TRUST_PROXY_HOPS: '-1',
+      STAFET_CACHE_MB: 'meget',
+      PURGE_URL: 'ftp://cdn',
       PAYLOAD_SECRET: 'kort',
     }
     for (const name of Object.keys(wrong)) expect(() => parseEnv(wrong, '/')).toThrow(name)

@@ -1,2 +1,3 @@
+export { checks } from './checks.ts'
 export { correctAttribution } from './correctAttribution.ts'
 export { fillQuestionSet } from './fillQuestionSet.ts'

@@ -1,6 +1,7 @@
 import { ambassadors } from './ambassadors.ts'
 import { demoCalendar } from './calendar.ts'
 import { cases } from './cases/index.ts'
+import { events } from './events.ts'
 import { interviews } from './interviews/index.ts'
 import { organisations } from './organisations.ts'
 import { pictures } from './pictures.ts'
@@ -29,5 +30,6 @@ export function demoContent(today: Day): DemoContent {
     cases: cases(calendar),
     interviews: interviews(calendar),
     settings,
+    events: events(calendar),
   }
 }

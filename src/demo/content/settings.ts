@@ -21,4 +21,9 @@ To see what they have found, start with [their cases](/en/cases).`,
   },
   role: roleSlug,
   contactEmail: 'redaktionen@stafet.example',
+  featured: {
+    interviews: ['om-natten-er-alle-kolleger'],
+    cases: ['den-blaa-mappe'],
+    questions: ['fejl', 'to-aar', 'upopulaer', 'moede'],
+  },
 }

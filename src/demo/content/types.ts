@@ -125,6 +125,19 @@ export type DemoSettings = {
   about: Localised
   role: string
   contactEmail: string
+  /** What the front page shows first: slugs, and keys of questions. */
+  featured: { interviews: string[]; cases: string[]; questions: string[] }
+}
+
+export type DemoEvent = {
+  title: Localised
+  day: Day
+  /** Times of day in Denmark, `HH:mm`. */
+  from: string
+  to: string
+  place: Localised
+  text: Localised
+  link: string | null
 }
 
 export type DemoContent = {
@@ -138,4 +151,5 @@ export type DemoContent = {
   cases: DemoCase[]
   interviews: DemoInterview[]
   settings: DemoSettings
+  events: DemoEvent[]
 }

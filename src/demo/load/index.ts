@@ -43,7 +43,7 @@ export async function loadDemo(
     await loadTerms(loading, content.terms)
     await loadCases(loading, content.cases)
     await loadInterviews(loading, content.interviews, content.questions)
-    await loadSettings(loading, content.settings)
+    await loadSettings(loading, content.settings, content.events)
     return { loaded: true, documents: loading.documents }
   })
 }

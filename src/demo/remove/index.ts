@@ -4,6 +4,7 @@ import { tidied } from '../../cms/media/transaction.ts'
 import { isSection, pathOf } from '../../publishing/sections.ts'
 import { markedCollections } from '../collections.ts'
 import { changedSinceLoading } from './changed.ts'
+import { clearFront, frontWithoutDemo } from './frontPage.ts'
 import { type DemoDocument, inventoryOf } from './inventory.ts'
 import { type Known, stillNeeded } from './references.ts'
 import { demoSettingsLeft, resetSettings, settingsContents } from './settings.ts'
@@ -57,9 +58,12 @@ export async function removeDemo(
     if (keepChanged) for (const { id } of changed) staying.add(id)
     const leaving = demo.filter(({ id }) => !staying.has(id))
     const left = await demoSettingsLeft(req, (id) => isDemoRole(id) && !staying.has(String(id)))
+    const leavingIds = new Set(leaving.map(({ id }) => id))
+    const front = await frontWithoutDemo(req, (id) => leavingIds.has(id))
     const redirects = await redirectsTo(req, leaving)
     if (!dryRun) {
       await resetSettings(req, left)
+      await clearFront(req, front)
       await deleteAll(req, leaving)
       for (const { id } of redirects) await deleteOne(req, 'redirects', id)
     }
@@ -71,7 +75,10 @@ export async function removeDemo(
         becauseOf: named(because),
       })),
       redirects: redirects.map(({ from, to }) => `${from} -> ${to}`),
-      settings: left.flatMap(({ locale, fields }) => fields.map((field) => `${field} (${locale})`)),
+      settings: [
+        ...left.flatMap(({ locale, fields }) => fields.map((field) => `${field} (${locale})`)),
+        ...front.changed,
+      ],
     } satisfies RemovalReport
   })
   await filesRemoved()

@@ -62,7 +62,12 @@ export async function settingsContents(
   req: PayloadRequest,
   isDemoRole: (id: unknown) => boolean,
 ): Promise<unknown> {
-  const { role, ...rest } = await req.payload.findGlobal({
+  // What is featured is only pointed at: it goes off the front page when it goes.
+  const {
+    role,
+    front: _,
+    ...rest
+  } = await req.payload.findGlobal({
     slug: 'settings',
     locale: 'all',
     depth: 0,

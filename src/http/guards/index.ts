@@ -13,8 +13,9 @@ import { lookUps } from './lookUps.ts'
 import { parameters } from './parameters.ts'
 import { sameOrigin } from './sameOrigin.ts'
 
+export { callerOf } from './caller.ts'
 export { dropHeaders } from './dropHeaders.ts'
-export { sameOrigin } from './sameOrigin.ts'
+export { comesFromElsewhere, sameOrigin } from './sameOrigin.ts'
 
 export type GuardOptions = {
   payload: Payload

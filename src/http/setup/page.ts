@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../../i18n/text.ts'
 import { escapeHtml } from '../../mail/letter.ts'
+import { assets } from '../../site/assets.ts'
 import { type SetupField, type SetupForm, type SetupProblem, setupFields } from './form.ts'
 
 type Input = { label: Localised; hint?: Localised; attributes: string }
@@ -58,10 +59,12 @@ function document(language: Language, title: string, main: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${escapeHtml(title)} · Stafet</title>
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${assets().stylesheet.path}">
 <link rel="stylesheet" href="${styleAddress}">
 </head>
-<body>
-<header><p>Stafet</p><a href="/setup?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage[language]}</a></header>
+<body class="setup">
+<header><p class="wordmark"><span class="baton" aria-hidden="true"></span>Stafet</p><a href="/setup?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage[language]}</a></header>
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${main}
@@ -117,7 +120,7 @@ export function setupPage(language: Language, form: SetupForm, problems: SetupPr
     `${summary}<p>${words.intro[language]}</p>
 <form method="post" action="/setup?lang=${language}">
 ${fields}
-<button type="submit">${words.send[language]}</button>
+<button type="submit" class="button">${words.send[language]}</button>
 </form>`,
   )
 }

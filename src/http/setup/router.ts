@@ -18,7 +18,7 @@ export type SetupServices = {
 }
 
 const policy =
-  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 const attempts = { most: 20, window: 15 * 60_000 }
 const largestForm = '16kb'
 const empty = readSetupForm({})

@@ -71,7 +71,8 @@ function Contact({ contact }: { contact: NonNullable<CasePage['contact']> }) {
       ) : null}
       {phone ? (
         <li>
-          <a href={phone}>{contact.phone}</a>
+          {/* A number never breaks over two lines. */}
+          <a href={phone}>{contact.phone?.replaceAll(' ', '\u00a0')}</a>
         </li>
       ) : null}
     </ul>

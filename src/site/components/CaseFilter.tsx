@@ -56,8 +56,8 @@ export function ActiveFilters({ model, language }: { model: CaseList; language: 
   if (active.length === 0) return null
   return (
     <div className="active-filters">
-      <p id="active-filters">{texts.active}</p>
-      <ul aria-labelledby="active-filters">
+      <p>{texts.active}</p>
+      <ul>
         {active.map(({ name, text }) => (
           <li key={name}>
             {labelOf(name, language)}: <Text passage={text} language={language} />{' '}

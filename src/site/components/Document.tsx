@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '../../i18n/text.ts'
 import { Discovery } from '../finding/Discovery.tsx'
 import { type Frame, isPartlyUntranslated, type PageView } from '../frame.ts'
+import { PreviewBand } from '../preview/PreviewBand.tsx'
+import { PreviewHead } from '../preview/PreviewHead.tsx'
 import { summarise } from '../text.ts'
 import { words } from '../words.ts'
 import { Crumbs } from './Crumbs.tsx'
@@ -14,22 +16,27 @@ export function renderPage(frame: Frame, view: PageView): string {
 }
 
 function Document({ frame, view }: { frame: Frame; view: PageView }) {
-  const { language, site } = frame
+  const { language, preview } = frame
   const untranslated = isPartlyUntranslated(view.model, language)
   return (
     <html lang={language}>
-      <Head frame={frame} view={view} />
+      {preview ? (
+        <PreviewHead frame={frame} preview={preview} view={view} />
+      ) : (
+        <Head frame={frame} view={view} />
+      )}
       <body>
         <a className="skip" href="#main">
           {words[language].skip}
         </a>
+        {preview ? <PreviewBand preview={preview} language={language} /> : null}
         <Header frame={frame} />
         <main id="main" tabIndex={-1}>
           <Crumbs crumbs={view.crumbs} language={language} />
           {untranslated ? <p className="notice">{words[language].untranslated}</p> : null}
           {view.main}
         </main>
-        <Footer site={site} language={language} />
+        <Footer frame={frame} />
       </body>
     </html>
   )
@@ -52,7 +59,12 @@ function Head({ frame, view }: { frame: Frame; view: PageView }) {
       <title>{fullTitle}</title>
       {description ? <meta name="description" content={description} /> : null}
       <meta name="color-scheme" content="light dark" />
+      {frame.fonts?.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
+      ))}
       <link rel="stylesheet" href={frame.stylesheet} />
+      {frame.accentSheet ? <link rel="stylesheet" href={frame.accentSheet} /> : null}
+      {frame.script && view.shares ? <script type="module" src={frame.script} /> : null}
       <link rel="icon" href={frame.icon} type="image/svg+xml" />
       <meta property="og:type" content={view.type} />
       <meta property="og:site_name" content={name} />

@@ -22,7 +22,7 @@ export function EntryCard({ entry, language, level, lead }: Props) {
           className="entry-picture"
           picture={entry.picture}
           language={language}
-          sizes={lead ? '(min-width: 60rem) 36rem, 100vw' : '(min-width: 60rem) 18rem, 100vw'}
+          sizes={lead ? '(min-width: 60rem) 42rem, 100vw' : '(min-width: 48rem) 24rem, 100vw'}
           decorative
         />
       ) : null}

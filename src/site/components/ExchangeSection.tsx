@@ -28,6 +28,15 @@ export function ExchangeSection(props: { exchange: Exchange; language: Language 
           </a>
         </p>
       ) : null}
+      <button
+        type="button"
+        className="share"
+        aria-label={texts.shareThis(exchange.number)}
+        data-done={texts.shared}
+        hidden
+      >
+        {texts.share}
+      </button>
     </section>
   )
 }

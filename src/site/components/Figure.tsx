@@ -17,7 +17,7 @@ interface Props {
 /** A picture in the best format that the browser reads. */
 export function PictureElement({ picture, language, sizes, first, decorative, className }: Props) {
   return (
-    <picture className={className}>
+    <picture className={className} data-shared={sharedName(picture)}>
       {picture.sources.map((source) => (
         <source key={source.type} type={source.type} srcSet={source.srcset} sizes={sizes} />
       ))}
@@ -36,6 +36,12 @@ export function PictureElement({ picture, language, sizes, first, decorative, cl
       />
     </picture>
   )
+}
+
+/** What the picture is called while one page turns into another (a CSS identifier): the same wherever it is shown. */
+function sharedName({ src }: Picture): string {
+  const file = src.slice(src.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+  return `p-${file.replace(/[^\w-]+/g, '-')}`
 }
 
 /** A picture with its credit. */

@@ -12,18 +12,20 @@ interface Props {
   language: Language
   level: 2 | 3 | 4
   announced?: boolean
-  /** With the person's quote, on the front page. */
+  /** With the person's quote and a large portrait, on the front page. */
   quote?: boolean
+  /** The first of the page: its portrait is fetched at once. */
+  first?: boolean
 }
 
 /** One seat and who holds it. */
-export function SeatCard({ seat, language, level, announced, quote }: Props) {
+export function SeatCard({ seat, language, level, announced, quote, first }: Props) {
   const { person } = seat
   const texts = words[language].seat
   const Heading = `h${level}` as const
   return (
     <article className="seat">
-      <Portrait person={person} language={language} />
+      <Portrait person={person} language={language} first={first} large={quote} />
       <div className="seat-text">
         <Heading>{person ? <PersonLink person={person} /> : texts.unnamed}</Heading>
         {person ? <Position person={person} language={language} /> : null}
@@ -67,15 +69,20 @@ export function VacantSeats(props: { count: number; language: Language; level: 2
 }
 
 /** The portrait, or the initials where there is none. */
-export function Portrait(props: { person: Person | null; language: Language; first?: boolean }) {
-  const { person, language, first } = props
+export function Portrait(props: {
+  person: Person | null
+  language: Language
+  first?: boolean
+  large?: boolean
+}) {
+  const { person, language, first, large } = props
   if (person?.portrait) {
     return (
       <PictureElement
         className="portrait"
         picture={person.portrait}
         language={language}
-        sizes="(min-width: 60rem) 20rem, 60vw"
+        sizes={large ? '(min-width: 48rem) 24rem, 100vw' : '(min-width: 48rem) 14rem, 7rem'}
         first={first}
         decorative
       />

@@ -41,7 +41,7 @@ function Ambassador({ model, language }: { model: AmbassadorPage; language: Lang
             className="portrait-large"
             picture={person.portrait}
             language={language}
-            sizes="(min-width: 60rem) 20rem, 100vw"
+            sizes="(min-width: 48rem) 24rem, 100vw"
             first
           />
         ) : (

@@ -43,7 +43,7 @@ function Case({ model, language }: { model: CasePage; language: Language }) {
           className="cover"
           picture={cover}
           language={language}
-          sizes="(min-width: 60rem) 56rem, 100vw"
+          sizes="(min-width: 82rem) 76rem, 100vw"
           first
         />
       ) : null}

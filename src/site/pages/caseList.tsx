@@ -46,7 +46,7 @@ function List({ model, language }: { model: CaseList; language: Language }) {
       </header>
       <CaseFilter model={model} language={language} />
       <ActiveFilters model={model} language={language} />
-      {total > 0 ? <p className="meta">{counts.cases(total)}</p> : null}
+      {total > 0 ? <p className="meta count">{counts.cases(total)}</p> : null}
       {entries.length === 0 ? (
         <p className="notice">{parameters.length > 0 ? filterTexts.none : texts.empty.cases}</p>
       ) : null}

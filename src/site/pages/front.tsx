@@ -38,12 +38,17 @@ export function frontView(model: FrontPage, site: SiteIdentity, language: Langua
 function Front(props: { model: FrontPage; site: SiteIdentity; language: Language }) {
   const { model, site, language } = props
   const headline = site.tagline ?? site.name
+  // whoever holds the role stands beside the headline, unless an editor has moved them down or away
+  const hero = model.sections[0] === 'holders'
   return (
     <>
-      <h1 className="headline" lang={langOf(headline, language)}>
-        {headline.text}
-      </h1>
-      {model.sections.map((section) => (
+      <div className="hero">
+        <h1 className="headline" lang={langOf(headline, language)}>
+          {headline.text}
+        </h1>
+        {hero ? <Section section="holders" model={model} language={language} /> : null}
+      </div>
+      {(hero ? model.sections.slice(1) : model.sections).map((section) => (
         <Section key={section} section={section} model={model} language={language} />
       ))}
     </>
@@ -70,7 +75,7 @@ function Section({ section, model, language }: SectionProps) {
       return (
         <Newest
           id={section}
-          heading={texts[section]}
+          heading={model.featured[section] ? words[language].sections[section] : texts[section]}
           all={section === 'interviews' ? texts.allInterviews : texts.allCases}
           entries={model[section]}
           language={language}
@@ -174,13 +179,14 @@ function Holders({ standing, language }: { standing: RoleStanding; language: Lan
       <h2 id="holders">{texts.front.holders(holders.length + vacancies)}</h2>
       {holders.length + vacancies === 0 ? <p>{texts.seat.noRole}</p> : null}
       <div className={`seats${holders.length + vacancies === 1 ? ' seats-one' : ''}`}>
-        {holders.map((seat) => (
+        {holders.map((seat, index) => (
           <SeatCard
             key={`${seat.person?.id}/${seat.startsOn}`}
             seat={seat}
             language={language}
             level={3}
             quote
+            first={index === 0}
           />
         ))}
         <VacantSeats count={vacancies} language={language} level={3} />

@@ -14,6 +14,9 @@ import { RichTextBody } from '../richText/RichTextBody.tsx'
 import type { InterviewPage } from '../viewModels/interviewPage.ts'
 import { words } from '../words.ts'
 
+/** A list of fewer questions would be in the way. */
+const enoughForContents = 4
+
 /** The reading page of an interview. */
 export function interviewView(model: InterviewPage, language: Language): PageView {
   return {
@@ -23,6 +26,7 @@ export function interviewView(model: InterviewPage, language: Language): PageVie
     type: 'article',
     picture: model.cover,
     page: 1,
+    shares: true,
     model,
     subject: { kind: 'interview', model },
     main: <Interview model={model} language={language} />,
@@ -39,18 +43,21 @@ function Interview({ model, language }: { model: InterviewPage; language: Langua
         {model.lead ? (
           <Paragraphs className="lead" passage={model.lead} language={language} />
         ) : null}
-        <Byline lines={model.byline} language={language} />
-        <Dates model={model} language={language} />
+        <div className="rail">
+          <Byline lines={model.byline} language={language} />
+          <Dates model={model} language={language} />
+        </div>
       </header>
       {model.cover ? (
         <Figure
           className="cover"
           picture={model.cover}
           language={language}
-          sizes="(min-width: 60rem) 56rem, 100vw"
+          sizes="(min-width: 82rem) 76rem, 100vw"
           first
         />
       ) : null}
+      <Contents model={model} language={language} />
       <div className="exchanges">
         {model.exchanges.map((exchange, index) => (
           <div key={exchange.number}>
@@ -90,6 +97,26 @@ function Interview({ model, language }: { model: InterviewPage; language: Langua
         />
       </footer>
     </article>
+  )
+}
+
+/** The questions, each leading to its place: for those who read on a phone and don't begin at the beginning. */
+function Contents({ model, language }: { model: InterviewPage; language: Language }) {
+  const texts = words[language].interview
+  if (model.exchanges.length < enoughForContents) return null
+  return (
+    <details className="contents">
+      <summary>{texts.contents(model.exchanges.length)}</summary>
+      <ol>
+        {model.exchanges.map(({ number, wording }) => (
+          <li key={number}>
+            <a href={`#${texts.anchor(number)}`} lang={langOf(wording, language)}>
+              {wording.text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }
 

@@ -3,7 +3,9 @@ import { Byline } from '../components/Byline.tsx'
 import { DateText } from '../components/DateText.tsx'
 import { PictureElement } from '../components/Figure.tsx'
 import { NamedLink } from '../components/NamedLink.tsx'
+import { NameList } from '../components/NameList.tsx'
 import { Pager } from '../components/Pager.tsx'
+import { Position } from '../components/SeatCard.tsx'
 import { langOf, Text } from '../components/Text.tsx'
 import { crumbsTo } from '../crumbs.ts'
 import type { PageView } from '../frame.ts'
@@ -78,12 +80,16 @@ function Answer(props: { answer: GivenAnswer; id: string; language: Language }) 
         ) : null}
         <h2 id={id}>
           {byline.length > 0 ? (
-            byline.map(({ name }) => name).join(', ')
+            <NameList people={byline} language={language} />
           ) : (
             <Text passage={answer.interview} language={language} />
           )}
         </h2>
-        <Byline lines={byline} language={language} />
+        {byline.length > 1 ? (
+          <Byline lines={byline} language={language} />
+        ) : (
+          byline.map((line) => <Position key={line.name} person={line} language={language} />)
+        )}
         {day ? (
           <p className="meta">
             <DateText day={day} language={language} />

@@ -28,8 +28,8 @@ export function rightsView(model: RightsPageModel, language: Language): PageView
 function Rights(props: { model: RightsPageModel; title: string; language: Language }) {
   const { model, title, language } = props
   return (
-    <article className="reading">
-      <header className="reading-head">
+    <article className="rights">
+      <header className="section-head">
         <h1>{title}</h1>
       </header>
       {model.statement ? (

@@ -37,21 +37,21 @@ export async function findFront(
   const shows = (section: FrontPage['sections'][number]) => sections.includes(section)
   const { role } = settings
   const upcoming = shows('event') ? nextEvent(events ?? [], moment, siteTimeZone) : null
+  const [chosenInterviews, chosenCases] = await Promise.all([
+    shows('interviews') ? findChosenInterviews(payload, language, idsOf(front?.interviews)) : null,
+    shows('cases') ? findChosenCases(payload, language, idsOf(front?.cases)) : null,
+  ])
   const [standing, interviews, cases, asked] = await Promise.all([
     role && (shows('holders') || shows('former'))
       ? findStanding(payload, role, moment, language)
       : null,
-    shows('interviews')
-      ? fill(
-          findChosenInterviews(payload, language, idsOf(front?.interviews)),
-          newInterviews,
-          (limit) => findInterviews(payload, language, { limit }),
+    chosenInterviews
+      ? fill(chosenInterviews, newInterviews, (limit) =>
+          findInterviews(payload, language, { limit }),
         )
       : [],
-    shows('cases')
-      ? fill(findChosenCases(payload, language, idsOf(front?.cases)), newCases, (limit) =>
-          findCases(payload, language, { limit }),
-        )
+    chosenCases
+      ? fill(chosenCases, newCases, (limit) => findCases(payload, language, { limit }))
       : [],
     shows('questions')
       ? findFrontQuestions(payload, idsOf(front?.questions), role?.id, language)
@@ -65,6 +65,10 @@ export async function findFront(
       interviews,
       cases,
       questions: asked,
+      featured: {
+        interviews: (chosenInterviews ?? []).length > 0,
+        cases: (chosenCases ?? []).length > 0,
+      },
       about: shows('about') ? settings.about : null,
     },
     until: upcoming && overAt(upcoming, siteTimeZone),
@@ -93,11 +97,11 @@ async function findFrontQuestions(
 }
 
 async function fill(
-  featured: Promise<{ entry: Entry }[]>,
+  featured: readonly { entry: Entry }[],
   count: number,
   newest: (limit: number) => Promise<{ entries: Entry[] }>,
 ): Promise<Entry[]> {
-  const first = (await featured).map(({ entry }) => entry)
+  const first = featured.map(({ entry }) => entry)
   if (first.length >= count) return first
   const known = new Set(first.map(({ path }) => path))
   const { entries } = await newest(count + first.length)

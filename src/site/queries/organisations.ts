@@ -12,7 +12,7 @@ import { findCases, findInterviews } from './entries.ts'
 import { asReader, related } from './reading.ts'
 
 const cases = 6
-const interviews = 4
+const interviews = 3
 const people = 24
 /** So many organisations are listed; the rest is found through their cases. */
 const mostListed = 2000

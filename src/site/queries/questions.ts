@@ -51,7 +51,8 @@ export async function findQuestionPage(
       exchanges: true,
     },
     populate: related,
-    depth: 1,
+    // Two steps to a portrait.
+    depth: 2,
     sort: newestFirst,
     limit: answersPerPage,
     page,

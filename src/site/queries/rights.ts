@@ -12,6 +12,7 @@ import { asReader, related } from './reading.ts'
 export async function findRightsPage(
   payload: Payload,
   page: RightsPage,
+  contact: string | null,
   language: Language,
 ): Promise<RightsPageModel> {
   const { rights } = await payload.findGlobal({
@@ -21,7 +22,7 @@ export async function findRightsPage(
     populate: related,
     depth: 1,
   })
-  const standard = markupToRichText(rightsTexts[page][language]) as unknown as RichContent
+  const standard = markupToRichText(rightsTexts[page][language](contact)) as unknown as RichContent
   return {
     page,
     text: richPassage(rights?.[page], language) ?? { content: standard, lang: language },

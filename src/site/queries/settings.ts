@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import type { Setting as SettingsDocument } from '../../generated/payload-types.ts'
 import type { Language } from '../../i18n/text.ts'
 import type { SiteIdentity } from '../frame.ts'
 import { readable } from '../related.ts'
 import { passage, type RichPassage, richPassage } from '../text.ts'
+import { pictureOf } from '../viewModels/picture.ts'
 import type { RoleSource } from '../viewModels/standing.ts'
 import { words } from '../words.ts'
 import { asReader, related } from './reading.ts'
@@ -33,8 +35,15 @@ export async function findSettings(payload: Payload, language: Language): Promis
       },
       tagline: passage(settings.tagline, language),
       contactEmail: settings.contactEmail?.trim() || null,
+      logo: logoOf(settings, language),
+      accent: settings.accent ?? null,
     },
     about: richPassage(settings.about, language),
     role: readable(settings.role),
   }
+}
+
+function logoOf({ logo, logoOnDark }: SettingsDocument, language: Language): SiteIdentity['logo'] {
+  const light = pictureOf(logo, language)
+  return light && { light, dark: pictureOf(logoOnDark, language) }
 }

@@ -8,7 +8,7 @@ import { asking, findAnswered, findQuestionGroups } from './questions.ts'
 import { asReader } from './reading.ts'
 
 const cases = 6
-const interviews = 4
+const interviews = 3
 const people = 12
 const questions = 50
 /** More themes than anybody could choose between. */

@@ -43,19 +43,20 @@ export function candidatesFor(
     }
   }
   if (how === 'as written') return found.values()
-  for (const [term, postings, distance] of terms.like(word, slips(word.length))) {
+  for (const [term, postings, distance] of terms.like(word, slips(word))) {
     add(term, postings, 0.3 / (1 + distance))
   }
   if (stem && stem.length >= 6) {
-    for (const [term, postings, distance] of terms.like(stem, 1)) {
+    // Two letters that changed places are two wrong ones.
+    for (const [term, postings, distance] of terms.like(stem, stem.length < 10 ? 1 : 2)) {
       add(term, postings, 0.2 / (1 + distance))
     }
   }
   return found.values()
 }
 
-/** How many letters of a word of this length may be wrong. */
-function slips(length: number): number {
-  if (length < 4) return 0
-  return length < 7 ? 1 : 2
+/** How many letters of a word may be wrong; in a year or a number none. */
+function slips(word: string): number {
+  if (word.length < 4 || /\d/.test(word)) return 0
+  return word.length < 7 ? 1 : 2
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Clock } from '../../clock.ts'
-import { onChange } from '../../cms/changes.ts'
+import { onChange } from '../../database/changes/onChange.ts'
+import { anyDocumentTag, type Tag } from '../../publishing/tags.ts'
 import { type SearchKind, searchKinds } from './entry.ts'
 import { readEntries, readIds } from './readEntries.ts'
 import { SiteIndex } from './siteSearch.ts'
@@ -10,8 +11,11 @@ export interface Search {
   readonly index: SiteIndex
   /** Resolves with true once everything published so far is in, with false when that takes longer than `patience` ms. */
   settled(patience: number): Promise<boolean>
-  /** Something that these tags name has changed: it is out at once and comes back as readers may see it now. */
-  changed(tags: readonly string[]): void
+  /**
+   * Something that these tags name has changed, or with null anything may have: it is out at once and comes back as
+   * readers may see it now.
+   */
+  changed(tags: readonly Tag[] | null): void
   /** Stops listening and reading. */
   stop(): void
 }
@@ -20,6 +24,9 @@ export interface Search {
 const batchSize = 40
 
 const retryAfter = 5_000
+
+/** Others get their turn after so many milliseconds of taking in what was read. */
+const longestTurn = 8
 
 /** Terms are announced at midnight somewhere, and midnights fall on quarters of an hour everywhere (milliseconds). */
 const quarter = 15 * 60_000
@@ -32,6 +39,8 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
   const index = new SiteIndex()
   /** Kinds of which it is not known what there is. */
   const unlisted = new Set<SearchKind>(searchKinds)
+  /** Kinds of which everything was taken out while something was being read. */
+  const relisted = new Set<SearchKind>()
   /** What is still to be read, by tag. */
   const waiting = new Set<string>()
   const listeners = new Set<() => void>()
@@ -59,6 +68,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
 
   const fill = async () => {
     while (!stopped && !isDone()) {
+      relisted.clear()
       const [kind] = unlisted
       if (kind) await list(kind)
       else await refresh(nextBatch(waiting))
@@ -82,18 +92,33 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
     for (const tag of tags) waiting.delete(tag)
     try {
       const entries = await readEntries(payload, kind, ids)
-      // What has changed while it was read waits for its next turn: the read may be older than the change.
-      const current = new Set(tags.filter((tag) => !waiting.has(tag)))
-      for (const tag of current) index.remove(tag)
-      for (const entry of entries) if (current.has(entry.tag)) index.put(entry)
+      let turn = performance.now()
+      for (const tag of tags) {
+        // What has changed while it was read waits for its next turn: the read may be older than the change.
+        if (waiting.has(tag) || relisted.has(kind)) continue
+        index.remove(tag)
+        for (const entry of entries) if (entry.tag === tag) index.put(entry)
+        if (performance.now() - turn < longestTurn) continue
+        await new Promise((resolve) => setImmediate(resolve))
+        turn = performance.now()
+      }
     } catch (error) {
       for (const tag of tags) waiting.add(tag)
       throw error
     }
   }
 
-  const changed = (tags: readonly string[]) => {
-    const own = tags.filter((tag) => kindOf(tag) !== null)
+  /** Any document of the kind may have changed, or be new. */
+  const relist = (kind: SearchKind) => {
+    for (const tag of index.tagsOf(kind)) index.remove(tag)
+    unlisted.add(kind)
+    relisted.add(kind)
+  }
+
+  const changed = (given: readonly Tag[] | null) => {
+    const tags = given ?? searchKinds.map(anyDocumentTag)
+    for (const kind of searchKinds) if (tags.includes(anyDocumentTag(kind))) relist(kind)
+    const own = tags.filter((tag) => kindOf(tag) !== null && !tag.endsWith(':*'))
     for (const tag of new Set([...own, ...index.madeFrom(tags)])) {
       index.remove(tag)
       waiting.add(tag)
@@ -122,7 +147,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
     })
   }
 
-  const stopListening = onChange(payload, changed)
+  const stopListening = onChange(payload, ({ tags }) => changed(tags))
   work()
   return {
     index,

@@ -62,6 +62,12 @@ export class SiteIndex {
     for (const language of languages) this.#indexes[language].remove(tag)
   }
 
+  /** The tags of all documents of a kind. */
+  tagsOf(kind: SearchKind): string[] {
+    const all = languages.flatMap((language) => [...this.#indexes[language].entries()])
+    return [...new Set(all.flatMap((entry) => (entry.kind === kind ? entry.tag : [])))]
+  }
+
   /** The documents that show something of any of these others. */
   madeFrom(tags: readonly string[]): string[] {
     return this.#links.madeFrom(tags)

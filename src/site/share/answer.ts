@@ -35,7 +35,7 @@ export async function shareAnswer(
     status: 200,
     type: 'image/jpeg',
     language: null,
-    cacheControl: 'public, max-age=31536000, s-maxage=3600, immutable',
+    keeping: 'drawn',
     body: await keptOrDrawn(hash, () => draw(services.payload, drawing)),
   } as const
 }

@@ -17,6 +17,8 @@ export interface FrontPage {
   interviews: Entry[]
   cases: Entry[]
   questions: QuestionLine[]
+  /** Whether an editor chose some of them: then they are not just the newest. */
+  featured: { interviews: boolean; cases: boolean }
 }
 
 /** Everything the ambassadors page shows; the programme's main role comes first. */

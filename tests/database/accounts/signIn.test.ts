@@ -2,10 +2,13 @@ import { pbkdf2Sync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hashing } from '../../../src/cms/users/sameAnswer.ts'
 import { bothDatabases } from '../../setup/bothDatabases.ts'
+import { passwordsCost } from '../../setup/passwords.ts'
 import { goodPassword, type UsersFixture, usersFixture } from '../../setup/usersFixture.ts'
 
 const unknown = 'ingen@example.org'
 const median = (times: number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0
+
+beforeAll(() => passwordsCost({ asInEarnest: true }))
 
 describe.each(bothDatabases())('signing in on $name', ({ url }) => {
   let f: UsersFixture

@@ -4,9 +4,10 @@
  */
 export const layers: readonly (readonly string[])[] = [
   ['app', 'cli', 'server'],
-  ['boot', 'payload.config', 'startProblem', 'welcome'],
+  ['boot', 'payload.config', 'startProblem', 'static', 'welcome'],
   ['http'],
   ['site', 'demo'],
+  ['memory'],
   ['cms', 'collections'],
   ['admin', 'database', 'mail', 'media'],
   ['fields'],
@@ -15,7 +16,7 @@ export const layers: readonly (readonly string[])[] = [
   ['interviews', 'publishing'],
   ['handover', 'richtext', 'slugs'],
   ['secret', 'services'],
-  ['clock', 'env', 'generated', 'i18n', 'migrations', 'references'],
+  ['clock', 'env', 'generated', 'i18n', 'migrations', 'recording', 'references'],
 ]
 
 /** Arrows inside a layer: what is declared and how it is wired know each other. */

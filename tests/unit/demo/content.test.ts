@@ -17,6 +17,7 @@ const known: Record<string, Set<string>> = {
   role: new Set(keysOf(content.roles)),
   ambassador: new Set(keysOf(content.ambassadors)),
   case: new Set(keysOf(content.cases)),
+  interview: new Set(keysOf(content.interviews)),
 }
 
 describe('demo content', () => {
@@ -65,6 +66,9 @@ describe('demo content', () => {
         ...(interview.cover ? [pair('picture')(interview.cover)] : []),
       ]),
       ['role', content.settings.role],
+      ...content.settings.featured.interviews.map(pair('interview')),
+      ...content.settings.featured.cases.map(pair('case')),
+      ...content.settings.featured.questions.map(pair('question')),
     ]
     const missing = references.filter(([kind, key]) => !known[kind]?.has(key ?? ''))
     expect(missing).toEqual([])

@@ -1,0 +1,78 @@
+import type { Payload } from 'payload'
+import { forgetTimeZones, timeZonesOfRoles } from '../access/timeZones.ts'
+import { now } from '../clock.ts'
+import { changesSince } from '../database/changes/log.ts'
+import { onChange } from '../database/changes/onChange.ts'
+import { dayAround, type SameDay } from '../publishing/lifetime.ts'
+import { subjectOf, type Tag } from '../publishing/tags.ts'
+import { Freshness } from './freshness.ts'
+import { Kept } from './kept.ts'
+import { type Memory, memoryOf, withoutMemory } from './memory.ts'
+import { purger } from './purge.ts'
+import type { Surroundings } from './send.ts'
+
+export interface MemoryServices {
+  payload: Payload
+  /** Megabytes that pages may take; 0 keeps none. */
+  env: { cacheMegabytes: number; purgeUrl?: string | undefined; purgeToken?: string | undefined }
+  /** Told of what other processes changed, within a second; `null` when anything may have. */
+  onOthersChanges?: (tags: readonly Tag[] | null) => void
+}
+
+/** The time zone of the site itself, whatever roles there are. */
+const home = 'Europe/Copenhagen'
+
+/** The memory of a process: of what its database holds, and told of what is written there, by itself and by others. */
+export function createMemory(
+  { payload, env, onOthersChanges }: MemoryServices,
+  surroundings: Surroundings,
+): Memory {
+  const today = todayIn(payload)
+  const time = () => now().getTime()
+  const kept = new Kept({
+    bytes: env.cacheMegabytes * 1024 * 1024,
+    now: time,
+    today,
+    onFailure: (err, key) =>
+      payload.logger.error({ err, msg: `The last good page answers at ${key}` }),
+  })
+  const { purgeUrl: url, purgeToken: token } = env
+  const purge = url === undefined ? undefined : purger({ payload, url, token })
+  const drop = (tags: readonly Tag[]) => {
+    if (tags.some((tag) => subjectOf(tag) === 'roles')) forgetTimeZones(payload)
+    kept.drop(tags)
+    purge?.(tags)
+  }
+  const freshness = new Freshness({
+    read: (since) => changesSince(payload, since),
+    onChanges: (tags) => {
+      drop(tags)
+      onOthersChanges?.(tags)
+    },
+    onGap: () => {
+      kept.clear()
+      onOthersChanges?.(null)
+    },
+    // the readers of a cache in front of us never come here, and without a memory nobody asks
+    always: purge !== undefined || env.cacheMegabytes === 0,
+  })
+  onChange(payload, ({ tags, entry }) => {
+    if (entry !== null) freshness.know(entry)
+    drop(tags)
+  })
+  if (env.cacheMegabytes === 0) return withoutMemory({ surroundings, now: time, today })
+  return memoryOf({ kept, freshness, surroundings, now: time })
+}
+
+/** The time around now in which no day turns, neither at home nor where a role is. Reckoned once a day. */
+function todayIn(payload: Payload): () => Promise<SameDay> {
+  let known: { zones: string; day: SameDay } | undefined
+  return async () => {
+    const zones = [...new Set([home, ...(await timeZonesOfRoles(payload))])]
+    const moment = now()
+    const at = moment.getTime()
+    const same = known?.zones === zones.join() && known.day.since <= at && at < known.day.until
+    if (!known || !same) known = { zones: zones.join(), day: dayAround(zones, moment) }
+    return known.day
+  }
+}
