@@ -62,6 +62,7 @@ describe('the search', () => {
     ['æroskobing', ['Skoleledere i Ærøskøbing']],
     ['aase', ['Skoleledere i Ærøskøbing']],
     ['arbejdsmiljø', ['Kommunerne og tilliden']],
+    ['arbejdsmiljøets', ['Kommunerne og tilliden']],
     ['arbejdsmijlø', ['Kommunerne og tilliden']],
     ['skolel', ['Skoleledere i Ærøskøbing']],
     ['leader', ['Leaders who listen']],

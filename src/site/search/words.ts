@@ -17,7 +17,13 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
   ),
 }
 
-const stemmers: Record<Language, (word: string) => string> = { da: danishStem, en: englishStem }
+const letterOf: Record<string, string> = { ae: 'æ', oe: 'ø', aa: 'å' }
+
+/** The Danish stemmer takes the e of `miljoe` for an ending, so it gets the letters back. */
+const stemmers: Record<Language, (word: string) => string> = {
+  da: (word) => danishStem(word.replace(/ae|oe|aa/g, (pair) => letterOf[pair] ?? pair)),
+  en: englishStem,
+}
 
 /** Sets a stem apart from a word that is written like it. */
 const stemMark = '~'
