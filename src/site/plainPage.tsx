@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { defaultLanguage, type Language, type Localised } from '../i18n/text.ts'
 import { inLanguage } from './addresses.ts'
 import { assets } from './assets.ts'
+import { Fonts } from './components/Fonts.tsx'
 
 const texts = {
   400: {
@@ -64,10 +65,8 @@ export function plainPage(status: PlainStatus, language: Language = defaultLangu
         <meta name="robots" content="noindex" />
         <title>{`${title} / ${otherTitle}`}</title>
         <meta name="color-scheme" content="light dark" />
-        {assets().preloaded.map(({ path }) => (
-          <link key={path} rel="preload" href={path} as="font" type="font/woff2" crossOrigin="" />
-        ))}
         <link rel="stylesheet" href={assets().stylesheet.path} />
+        <Fonts addresses={assets().preloaded.map(({ path }) => path)} />
       </head>
       <body className="plain">
         <main>

@@ -97,7 +97,7 @@ describe.each(looks)('pages in $language on a $screen, $colorScheme', (look) => 
     }
     await context.close()
     expect(complaints).toEqual([])
-  }, 90_000)
+  }, 240_000)
 })
 
 describe('with the keyboard', () => {

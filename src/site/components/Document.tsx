@@ -7,6 +7,7 @@ import { PreviewHead } from '../preview/PreviewHead.tsx'
 import { summarise } from '../text.ts'
 import { words } from '../words.ts'
 import { Crumbs } from './Crumbs.tsx'
+import { Fonts } from './Fonts.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 
@@ -59,11 +60,9 @@ function Head({ frame, view }: { frame: Frame; view: PageView }) {
       <title>{fullTitle}</title>
       {description ? <meta name="description" content={description} /> : null}
       <meta name="color-scheme" content="light dark" />
-      {frame.fonts?.map((font) => (
-        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
-      ))}
       <link rel="stylesheet" href={frame.stylesheet} />
       {frame.accentSheet ? <link rel="stylesheet" href={frame.accentSheet} /> : null}
+      <Fonts addresses={frame.fonts} />
       {frame.script && view.shares ? <script type="module" src={frame.script} /> : null}
       <link rel="icon" href={frame.icon} type="image/svg+xml" />
       <meta property="og:type" content={view.type} />

@@ -42,11 +42,18 @@ export function Header({ frame }: { frame: Frame }) {
                 </a>
               </li>
             ))}
+            <li>
+              <a
+                className="search-link"
+                href={inLanguage(searchPath, language)}
+                aria-current={current(path, searchPath)}
+                data-text={searchWords[language].title}
+              >
+                {searchWords[language].title}
+              </a>
+            </li>
           </ul>
         </nav>
-        <a className="search-link" href={inLanguage(searchPath, language)}>
-          {searchWords[language].title}
-        </a>
         <a
           className="language"
           href={preview?.otherLanguage ?? inLanguage(path ?? '/', other)}

@@ -41,6 +41,8 @@ export async function browser({ cached, visitsEach }) {
   try {
     const seen = []
     for (const path of pages) {
+      // The reader's first visit, not the server's.
+      await (await fetch(cached.url + path)).arrayBuffer()
       const visits = []
       for (let turn = 0; turn < visitsEach; turn += 1)
         visits.push(await visit(running, cached.url + path))

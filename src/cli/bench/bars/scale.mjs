@@ -12,7 +12,7 @@ const drafts = '/api/interviews?draft=true&limit=10&depth=0&sort=-updatedAt'
 const searches = ['/soeg?q=ledelse', '/en/search?q=leadership', '/soeg?q=tilid']
 
 /** How much slower it gets with the number of interviews: the same questions to two servers, in turn, past the cache. */
-export async function scale({ anew, small, interviews, repeats }) {
+export async function scale({ anew, small, interviews, repeats, warmUp }) {
   const servers = { big: anew, small }
   const editors = { big: await anew.signIn(), small: await small.signIn() }
   const ids = { big: await someId(anew), small: await someId(small) }
@@ -40,7 +40,7 @@ export async function scale({ anew, small, interviews, repeats }) {
       return performance.now() - started
     }
     const tasks = { small: timed('small'), big: timed('big') }
-    await interleaved(2, tasks)
+    await interleaved(warmUp, tasks)
     const took = await interleaved(repeats, tasks)
     const [few, many] = [median(took.small), median(took.big)]
     return { name, few, many, ratio: many / few }

@@ -6,7 +6,7 @@ const asking = { 'accept-encoding': 'br' }
 
 /** What is measured at one address: against bare `node:http`, Express and nginx, on the same bytes, in one run. */
 const throughputAt = (label, path, more) => async (context) => {
-  const { cached, anew, folder, rounds, duration } = context
+  const { cached, anew, folder, rounds, duration, warmUp } = context
   const answer = await bytesOf(`${cached.url}${path}`, asking)
   if (answer.status !== 200) throw new Error(`${path} was answered with ${answer.status}`)
   const reference = await startReference(answer)
@@ -23,8 +23,8 @@ const throughputAt = (label, path, more) => async (context) => {
     () =>
       (inTurn ? driveInTurn : drive)(url, { pid, duration, headers: asking })
   const tasks = Object.fromEntries(Object.entries(targets).map(([name, one]) => [name, task(one)]))
-  // Once without counting: everybody has compiled what they run by then.
-  await interleaved(1, tasks)
+  // Without counting: everybody has compiled what they run by then.
+  await interleaved(Math.min(1, warmUp), tasks)
   const results = await interleaved(rounds, tasks)
   await Promise.all([reference.stop(), nginx?.stop()])
   return rows(label, results, { answer, nginx: more ? nginx : undefined })

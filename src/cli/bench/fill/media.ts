@@ -37,14 +37,14 @@ async function drawn(payload: Payload): Promise<string> {
     .blur(3)
     .jpeg()
     .toBuffer()
+  const common = { collection: 'media', depth: 0, overrideAccess: true } as const
   const { id } = await payload.create({
-    collection: 'media',
-    depth: 0,
-    overrideAccess: true,
+    ...common,
     locale: 'da',
     data: { alt: 'En grå flade med korn', credit: 'Stafet' },
     file: { name: 'flade.jpg', mimetype: 'image/jpeg', size: data.length, data },
   })
+  await payload.update({ ...common, id, locale: 'en', data: { alt: 'A grainy grey surface' } })
   return id
 }
 

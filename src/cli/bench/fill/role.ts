@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { languages } from '../../../i18n/text.ts'
 import { chanceFrom, rowId } from './chance.ts'
 import type { Writer } from './writer.ts'
 
@@ -31,12 +32,10 @@ export async function fillRole(
       kind: 'ordinary',
     }
   })
-  await payload.updateGlobal({
-    slug: 'settings',
-    overrideAccess: true,
-    locale: 'da',
-    data: { siteName: 'Stafetten', role },
-  })
+  for (const locale of languages) {
+    const data = { siteName: { da: 'Stafetten', en: 'The Relay' }[locale], role }
+    await payload.updateGlobal({ slug: 'settings', overrideAccess: true, locale, data })
+  }
   return role
 }
 

@@ -26,7 +26,7 @@ export async function startStafet({ interviews, folder, cached, whole }) {
 }
 
 /** The headers of a signed-in editor. */
-async function signIn(url) {
+export async function signIn(url) {
   const answer = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
