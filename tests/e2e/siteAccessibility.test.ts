@@ -127,8 +127,10 @@ describe('with the keyboard', () => {
 
 describe('without scripts', () => {
   it('the menu of a narrow screen opens, closes and leads on', async () => {
-    const viewport = { ...screens.phone, width: widths.phone }
-    const context = await browser.newContext({ viewport, javaScriptEnabled: false })
+    const context = await browser.newContext({
+      viewport: viewports.phone,
+      javaScriptEnabled: false,
+    })
     const page = await context.newPage()
     await page.goto(`${app.url}/da/interview`)
     const entry = page.locator('#menu a', { hasText: 'Cases' })
