@@ -20,6 +20,10 @@ export type SiteAnswer =
       /** What it is written in; null when it speaks no language. */
       language: Language | null
       body: string | Buffer
+      /** Further headers of its own. Security, caching and compression are not its business. */
+      headers?: Readonly<Record<string, string>>
+      /** For ever, when its address changes with what it tells; otherwise readers ask each time. */
+      keeping?: 'asking' | 'forever'
     }
   | { status: 301; location: string }
 

@@ -3,14 +3,14 @@ import type { SiteAnswer } from './answer.ts'
 
 /** An answer of the site as a page that can be kept. */
 export function madeOf(answer: SiteAnswer): Made {
-  if (answer.status === 301) return moved(answer.location)
-  return { ...answer, keeping: 'asking' }
+  if ('location' in answer) return moved(answer.location, answer.status)
+  return { keeping: 'asking', ...answer }
 }
 
-/** The way to another address, for good; browsers go there by themselves, so few words will do. */
-export function moved(location: string): Made {
+/** The way to another address; browsers go there by themselves, so few words will do. */
+export function moved(location: string, status = 301): Made {
   return {
-    status: 301,
+    status,
     type: 'text/plain; charset=utf-8',
     body: `${location}\n`,
     keeping: 'asking',
