@@ -4,8 +4,7 @@ import type { SiteAnswer } from './answer.ts'
 /** An answer of the site as a page that can be kept. */
 export function madeOf(answer: SiteAnswer): Made {
   if ('location' in answer) return moved(answer.location, answer.status)
-  const { keeping = 'asking', ...rest } = answer
-  return { ...rest, keeping }
+  return { keeping: 'asking', ...answer }
 }
 
 /** The way to another address; browsers go there by themselves, so few words will do. */

