@@ -2,6 +2,7 @@ import { getPayload } from 'payload'
 import { now } from './clock.ts'
 import { stafetConfig } from './cms/config.ts'
 import { removeStrays } from './cms/media/strays.ts'
+import { giveQuestionsAddresses } from './cms/questionAddresses.ts'
 import { applyMigrations } from './database/migrations.ts'
 import { isEmpty, loadDemo } from './demo/index.ts'
 import type { Env } from './env.ts'
@@ -11,7 +12,7 @@ import type { Services } from './services.ts'
 
 /**
  * Opens the database, brings it up to date and, when it is empty, loads the demo content. Media files that a crash
- * left without a document go.
+ * left without a document go, and questions from before they had pages get an address.
  */
 export async function boot(env: Env): Promise<Services> {
   const payload = await getPayload({ config: stafetConfig(env), cron: true })
@@ -19,6 +20,7 @@ export async function boot(env: Env): Promise<Services> {
   if (env.demo && (await isEmpty(payload))) {
     await loadDemo(payload, { today: calendarDayIn('Europe/Copenhagen', now()) })
   }
+  await giveQuestionsAddresses(payload)
   await removeStrays(payload, now())
   return { payload, env, clock: now }
 }

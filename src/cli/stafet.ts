@@ -3,10 +3,17 @@ import { startProblem } from '../startProblem.ts'
 import { demo } from './commands/demo.ts'
 import { interview } from './commands/interview.ts'
 import { roster } from './commands/roster.ts'
+import { staticSite } from './commands/static.ts'
 import { user } from './commands/user.ts'
 import { type Command, complain, UsageError } from './io.ts'
 
-const commands: Record<string, Command> = { demo, interview, roster, user }
+const commands: Record<string, Command> = {
+  demo,
+  interview,
+  roster,
+  static: staticSite,
+  user,
+}
 
 const usage = `Usage: npm run stafet -- COMMAND
 
@@ -16,6 +23,7 @@ const usage = `Usage: npm run stafet -- COMMAND
   interview parse FILE [--json] [--lang da|en]
   interview import FILE [--role R] [--lang da|en] [--dry-run]
   roster import FILE [--role R] [--lang da|en] [--dry-run]
+  static DIR
   demo remove
 `
 

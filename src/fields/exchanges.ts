@@ -22,6 +22,7 @@ export const exchangesField: ArrayField = {
       name: 'question',
       type: 'relationship',
       relationTo: 'questions',
+      index: true,
       label: { da: 'Fra spørgsmålsbanken', en: 'From the question bank' },
       filterOptions: { retired: { not_equals: true } },
       admin: {

@@ -8,6 +8,7 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { isAdmin, type Person } from '../access/people.ts'
 import { retryingTransient } from '../database/retry.ts'
 import type { Language } from '../i18n/text.ts'
+import { broughtBy } from '../memory/index.ts'
 import { apiOverview } from './apiOverview.ts'
 import { type HttpLog, ourFault, sendJsonError } from './errors.ts'
 import { withFallback } from './fallback.ts'
@@ -19,8 +20,7 @@ import { tooLarge } from './guards/tooLarge.ts'
 import { HttpError } from './httpError.ts'
 import type { ApiMemory } from './kept/apiMemory.ts'
 import { apiQuestion } from './kept/apiQuestion.ts'
-import { isBare } from './kept/bare.ts'
-import { madeOf } from './kept/madeOf.ts'
+import { madeBy, Unanswered } from './kept/madeOf.ts'
 import { requestLanguage } from './language.ts'
 import type { LoginLimits } from './loginGuards.ts'
 import { bodyError, sendWebResponse, toWebRequest } from './webHandler.ts'
@@ -48,17 +48,10 @@ export function apiRouter(services: ApiServices, memory?: ApiMemory): Router {
   const { production, trustProxyHops = 0 } = env
   const limits = loginLimits ? { loginLimits } : {}
   router.use(
-    noteBare,
     guards({ payload, production, origin, mayRunJobs, trustProxyHops, ...limits }),
     answer({ config: payload.config, origin, log, memory }),
   )
   return router
-}
-
-/** The guards take away what claimed to be somebody and was not; it is no reader's request all the same. */
-const noteBare: RequestHandler = (req, res, next) => {
-  res.locals.bare = isBare(req)
-  next()
 }
 
 type Answering = {
@@ -89,22 +82,16 @@ function answer({ config, origin, log, memory }: Answering): RequestHandler {
     const question =
       user === null &&
       method === 'GET' &&
-      res.locals.bare === true &&
+      !broughtBy(req).own &&
       apiQuestion(address, query, { depth: config.defaultDepth })
     if (memory && question) {
-      const make = async (language: Language) => {
-        const headers = { 'accept-language': language }
-        const ask = () => respond(kind, config, new Request(url, { headers }), path)
-        const response = await retryingTransient(ask)
-        if (response.status === 500) throw new Unanswered()
-        return madeOf(response, differing)
-      }
-      try {
-        await memory.answer(req, res, question, make)
-      } catch (error) {
+      const ask = (language: Language) =>
+        respond(kind, config, new Request(url, { headers: { 'accept-language': language } }), path)
+      const make = (language: Language) => madeBy(() => ask(language), differing)
+      await memory.answer(req, res, question, make).catch((error: unknown) => {
         if (!(error instanceof Unanswered)) throw error
         fail(req, res, path, log)
-      }
+      })
       return
     }
     const body = known(req, 'body')
@@ -122,9 +109,6 @@ function answer({ config, origin, log, memory }: Answering): RequestHandler {
     fail(req, res, path, log)
   }
 }
-
-/** Payload answered with 500: it has logged why. */
-class Unanswered extends Error {}
 
 function fail(req: ExpressRequest, res: ExpressResponse, path: string, log: HttpLog): void {
   log.error({ path, method: req.method }, 'Payload could not answer')

@@ -20,7 +20,7 @@ interface Options {
 /** Milliseconds: nobody is shown a page older than that. */
 const limit = 1000
 /** How often the log is read while there are readers, and for how long after the last. */
-const interval = 400
+const interval = 700
 const patience = 5000
 /** Entries may become visible in another order than they were made in, and machines' clocks differ by less than this. */
 const overlap = 30_000

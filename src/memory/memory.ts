@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { SameDay } from '../publishing/lifetime.ts'
+import type { Brought } from './brought.ts'
 import type { Freshness } from './freshness.ts'
 import type { Kept } from './kept.ts'
 import { type Made, type Page, pageOf } from './page.ts'
@@ -28,6 +29,7 @@ export interface Memory {
     req: IncomingMessage,
     res: ServerResponse,
     otherwise: RequestListener,
+    brought?: Brought,
   ): boolean
   /** How much is kept, and whether it is known to be right; null when nothing is kept at all. */
   state(): { pages: number; bytes: number; stale: boolean } | null
@@ -41,9 +43,15 @@ interface Parts {
 }
 
 export function memoryOf({ kept, freshness, surroundings, now }: Parts): Memory {
-  const tell = (req: IncomingMessage, res: ServerResponse, page: Page, stale: boolean) => {
+  const tell = (
+    req: IncomingMessage,
+    res: ServerResponse,
+    page: Page,
+    stale: boolean,
+    brought?: Brought,
+  ) => {
     const moment: Moment = { now: now(), stale: stale ? freshness.age : null }
-    send(req, res, page, surroundings, moment)
+    send(req, res, page, surroundings, moment, brought)
   }
   return {
     answer: async (req, res, { key, make }) => {
@@ -53,17 +61,17 @@ export function memoryOf({ kept, freshness, surroundings, now }: Parts): Memory 
       const { page, stale } = await kept.obtain(key, make)
       tell(req, res, page, stale)
     },
-    answerKept: (key, req, res, otherwise) => {
+    answerKept: (key, req, res, otherwise, brought) => {
       const page = kept.find(key)
       if (!page) return false
       if (freshness.isFresh()) {
-        if (kept.isTrue(page)) tell(req, res, page, false)
+        if (kept.isTrue(page)) tell(req, res, page, false, brought)
         else otherwise(req, res)
         return true
       }
       void freshness.confirm().then((known) => {
         const still = kept.find(key)
-        if (still && (!known || kept.isTrue(still))) tell(req, res, still, !known)
+        if (still && (!known || kept.isTrue(still))) tell(req, res, still, !known, brought)
         else otherwise(req, res)
       })
       return true

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { longestLifetime, secondsLeft } from '../publishing/lifetime.ts'
+import { type Brought, broughtBy } from './brought.ts'
 import { type Coding, codingFor, tagHeld, tagIn } from './negotiation.ts'
 import type { Keeping, Page } from './page.ts'
 import { keysOf } from './surrogateKeys.ts'
@@ -8,7 +9,7 @@ import { keysOf } from './surrogateKeys.ts'
 export interface Surroundings {
   /** Security headers by path, and by whether the reader came over HTTPS. */
   headersFor(path: string, secure: boolean): Readonly<Record<string, string>>
-  isSecure(req: IncomingMessage): boolean
+  isSecure(req: IncomingMessage, brought: Brought): boolean
   /** Whether caches in front of us are told when something changes, so that they may keep pages by themselves. */
   purges: boolean
 }
@@ -28,11 +29,11 @@ export function send(
   page: Page,
   surroundings: Surroundings,
   moment: Moment,
+  brought: Brought = broughtBy(req),
 ): void {
-  const { headers } = req
-  const coding = codingOf(page, headers['accept-encoding'])
-  const secure = surroundings.isSecure(req)
-  const held = tagHeld(headers['if-none-match'], page.etag, coding)
+  const coding = codingOf(page, brought.accepted)
+  const secure = surroundings.isSecure(req, brought)
+  const held = tagHeld(brought.held, page.etag, coding)
   if (held !== null && page.status === 200) {
     const head = [...headOf(page, coding, secure, surroundings)]
     replace(head, 'ETag', held)

@@ -262,6 +262,40 @@ describe('a change', () => {
     await stafet.payload.delete({ ...interviews, where: { id: { in: [one.id, two.id] } } })
   })
 
+  it('that was planned shows when it happens, and so does a handover', async () => {
+    const { payload } = stafet
+    const { make, karen } = programme
+    const draft = await make.interviews({}, { title: 'Efter planen', interviewees: [karen.id] })
+    const doc = { relationTo: 'interviews' as const, value: draft.id }
+    await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc } })
+    const due = () => payload.jobs.run({ limit: 10 })
+    expect((await next(due, '/interviews/efter-planen')).status).toBe(200)
+
+    const role = await make.roles({ seatHistory: [{ from: '2024-01-01', seats: 1 }] })
+    const at = { role: role.id, startsOn: '2024-01-01', endsOn: '2027-01-01' }
+    const term = await make.terms({ ...at, ambassador: karen.id })
+    const incoming = (await make.ambassadors({ published: true }, { name: 'Bo Efter' })).id
+    const body = {
+      role: role.id,
+      outgoing: [term.id],
+      incoming: [{ ambassador: incoming, endsOn: '2028-01-01' }],
+      effectiveOn: '2026-02-10',
+    }
+    const { email } = await make.users({ role: 'editor' })
+    const data = { email, password: 'Grønne-cykler-40-km' }
+    const { token } = await payload.login({ collection: 'users', data })
+    const headers = { authorization: `JWT ${token}`, 'idempotency-key': 'one' }
+    const planned = await app.ask('/api/handovers', { method: 'POST', headers, body })
+    const { doc: handover } = planned.json as { doc: { id: string } }
+    const carryOut = async () => {
+      const path = `/api/handovers/${handover.id}/carry-out`
+      expect((await app.ask(path, { method: 'POST', headers, body: {} })).status).toBe(200)
+    }
+    const holders = `/api/roles/${role.slug}/holders`
+    expect((await warm(holders)).text).toContain('Karen Ørum')
+    expect((await next(carryOut, holders)).text).toContain('Bo Efter')
+  })
+
   it('that nobody sees drops nothing: drafts, autosaves, sign-ins', async () => {
     for (const path of everything) await warm(path)
     const { id } = programme.interview

@@ -84,6 +84,7 @@ describe('who sees the preview of a draft', () => {
       expect(headers['x-robots-tag']).toBe('noindex, nofollow')
       expect(headers['referrer-policy']).toBe('same-origin')
       expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
+      expect(headers['x-frame-options']).toBe('SAMEORIGIN')
       expect(headers['content-type']).toBe('text/html; charset=utf-8')
       expect(headers).not.toHaveProperty('set-cookie')
       expect(headers).not.toHaveProperty('etag')
@@ -338,7 +339,7 @@ describe('what the preview shows', () => {
       const { status, headers, text: body } = await as(null, file)
       expect(status).toBe(200)
       expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
-      expect(body.length).toBeLessThan(4000)
+      expect(body.length).toBeLessThan(5000)
     }
     expect((await as(null, '/interviews/det-gamle-ord')).text).not.toContain('/preview')
   })

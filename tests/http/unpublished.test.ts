@@ -64,6 +64,7 @@ beforeAll(async () => {
         interviewees: people,
         interviewedOn: '2089-01-01',
         relatedCases: [hidden.cases, open.cases],
+        relatedInterviews: [hidden.interviews, open.interviews],
         background: text,
         exchanges: [{ wording: 'Hvad nu?', answer: text }],
       },
@@ -72,9 +73,26 @@ beforeAll(async () => {
   contribution = (
     await make.cases(
       { published: true },
-      { putForwardBy: people, putForwardOn: '2089-01-01', challenge: text },
+      {
+        putForwardBy: people,
+        putForwardOn: '2089-01-01',
+        challenge: text,
+        relatedCases: [hidden.cases, open.cases],
+        relatedInterviews: [hidden.interviews, open.interviews],
+      },
     )
   ).id
+  // What is featured on the front page may be taken down again later.
+  await api.payload.updateGlobal({
+    slug: 'settings',
+    overrideAccess: true,
+    data: {
+      front: {
+        interviews: [hidden.interviews, open.interviews],
+        cases: [hidden.cases, open.cases],
+      },
+    },
+  })
 }, 120_000)
 afterAll(() => api.stop())
 
@@ -82,9 +100,12 @@ afterAll(() => api.stop())
 const table: [path: string, expected: () => Json][] = [
   ['interviews.interviewees', () => [open.ambassadors]],
   ['interviews.relatedCases', () => [open.cases]],
+  ['interviews.relatedInterviews', () => [open.interviews]],
   ['interviews.attribution[].ambassador', () => [open.ambassadors, null]],
   ['interviews.attribution[].term', () => [acting, null]],
   ['cases.putForwardBy', () => [open.ambassadors]],
+  ['cases.relatedCases', () => [open.cases]],
+  ['cases.relatedInterviews', () => [open.interviews]],
   ['cases.attribution[].ambassador', () => [open.ambassadors, null]],
   ['cases.attribution[].term', () => [acting, null]],
   // A term is public only while its ambassador is.
@@ -152,6 +173,14 @@ describe('what is not published', () => {
     const { text } = await api.ask(`/api/interviews/${interview}?depth=${depth}`)
     expect(text).toContain(open.cases)
     expect(text).toContain('læs mere')
+  })
+
+  it('is not among what the front page features', async () => {
+    const { json } = await api.ask('/api/globals/settings?depth=0')
+    expect((json as { front: Json }).front).toMatchObject({
+      interviews: [open.interviews],
+      cases: [open.cases],
+    })
   })
 
   it('is in no answer of GraphQL', async () => {

@@ -7,8 +7,10 @@ import {
   splitLanguage,
   targetOf,
 } from '../../src/site/addresses.ts'
+import { caseFiltersOf } from '../../src/site/caseFilters.ts'
 import { safeHref } from '../../src/site/links.ts'
 import { pageNumber } from '../../src/site/pageNumber.ts'
+import { meaningOf, searchOf } from '../../src/site/query.ts'
 import { paragraphs, passage, richPassage, summarise } from '../../src/site/text.ts'
 import { paragraph, richText, text } from './lexical.ts'
 
@@ -39,7 +41,20 @@ describe('addresses', () => {
     expect(inLanguage('/cases/a', 'da')).toBe('/cases/a')
   })
 
-  it.each(['/', '/ambassadoerer', '/interviews/ord', '/cases'])('%s asks for a page', (path) => {
+  it.each([
+    '/',
+    '/ambassadoerer',
+    '/interviews/ord',
+    '/cases',
+    '/interviews/arkiv/2024',
+    '/interviews/arkiv',
+    '/spoergsmaal/hvad-nu',
+    '/temaer/tillid',
+    '/organisationer',
+    '/tilgaengelighed',
+    '/privatliv',
+    '/was',
+  ])('%s asks for a page', (path) => {
     const target = targetOf(path)
     expect(target && pathOf(target)).toBe(path)
   })
@@ -49,6 +64,10 @@ describe('addresses', () => {
     '/interviews/ord/mere',
     '/interviews/.env',
     '/interviews/-',
+    '/interviews/arkiv/24',
+    '/interviews/arkiv/2024/1',
+    '/cases/arkiv/2024',
+    '/was/mere',
     `/cases/${'a'.repeat(300)}`,
   ])('%s asks for none', (path) => {
     expect(targetOf(path)).toBeNull()
@@ -69,6 +88,39 @@ describe('addresses', () => {
     [{ a: '1' }, null],
   ])('page=%j is %j', (raw, page) => {
     expect(pageNumber(raw)).toBe(page)
+  })
+})
+
+describe('parameters', () => {
+  const meaning = (path: string, search: string) => searchOf(meaningOf(path, search))
+
+  it.each([
+    ['/cases', '?page=2&sektor=stat&tema=tillid&utm_source=x', '?tema=tillid&sektor=stat&page=2'],
+    ['/en/cases', '?organisation=&tema=&sektor=', ''],
+    ['/cases', '?page=', '?page='],
+    ['/cases', '?tema=a&tema=b', '?tema=a%0Ab'],
+    ['/interviews', '?tema=tillid&page=3', '?page=3'],
+    ['/interviews/arkiv/2024', '?page=2&aar=2023', '?page=2'],
+    ['/spoergsmaal/hvad-nu', '?page=2&tema=x', '?page=2'],
+    ['/spoergsmaal', '?page=2', ''],
+    ['/temaer/tillid', '?page=2', ''],
+    ['/', '?tema=tillid', ''],
+  ])('of %s%s that mean something are %j', (path, search, expected) => {
+    expect(meaning(path, search)).toBe(expected)
+  })
+
+  it.each([
+    [{}, {}],
+    [
+      { tema: 'tillid', sektor: 'kommune' },
+      { tema: 'tillid', sektor: 'kommune' },
+    ],
+    [{ sektor: 'state' }, null],
+    [{ sektor: 'toString' }, null],
+    [{ tema: '../x' }, null],
+    [{ organisation: 'a\nb' }, null],
+  ])('%j filter cases by %j', (query, filters) => {
+    expect(caseFiltersOf(new Map(Object.entries(query)))).toEqual(filters)
   })
 })
 

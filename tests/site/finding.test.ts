@@ -140,7 +140,7 @@ describe('the search page', () => {
     await stafet.payload.update({ ...all, data: { deletedAt: new Date().toISOString() } })
     // not even while it is read again
     expect(
-      search.index.search({ words: ['strandsneglen'], kind: null, year: null }, 'da').hits,
+      search.index.search({ words: ['strandsneglen'], kind: null, year: null }, 'da', 9).hits,
     ).toEqual([])
     await stafet.payload.update({
       ...all,
@@ -380,16 +380,16 @@ describe('data in pages', () => {
       headline: 'Ord, der binder',
       about: [{ '@type': 'Person', name: 'Karen Ørum', jobTitle: 'Skoleleder' }],
       image: { '@type': 'ImageObject', creditText: 'Billedværkstedet' },
-      hasPart: [
-        {
-          '@type': 'Question',
-          name: 'Hvad er det sværeste?',
-          acceptedAnswer: { '@type': 'Answer' },
-        },
-        { name: 'Hvad <b>lærte</b> & huskede du?', acceptedAnswer: { text: '<script>' } },
-        { url: `${base}/interviews/ord-der-binder#spoergsmaal-3` },
-      ],
     })
+    expect(Object.values(graph[1]?.hasPart ?? {}).slice(0, 3)).toMatchObject([
+      {
+        '@type': 'Question',
+        name: 'Hvad er det sværeste?',
+        acceptedAnswer: { '@type': 'Answer' },
+      },
+      { name: 'Hvad <b>lærte</b> & huskede du?', acceptedAnswer: { text: '<script>' } },
+      { url: `${base}/interviews/ord-der-binder#spoergsmaal-3` },
+    ])
     expect(text).not.toContain('FAQPage')
     expectNoCanary(JSON.stringify(graph))
   })

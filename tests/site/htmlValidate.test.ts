@@ -13,6 +13,7 @@ const validator = new HtmlValidate({
     'attr-case': 'off',
     'void-style': 'off',
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'doctype-style': ['error', { style: 'lowercase' }],
     // It counts every text in the title element against what one search engine shows.
     'long-title': 'off',

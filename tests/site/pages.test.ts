@@ -50,7 +50,9 @@ describe('the head', () => {
     expect(html).toContain('hrefLang="da" href="https://stafet.example/interviews/ord"')
     expect(html).toContain('hrefLang="en" href="https://stafet.example/en/interviews/ord"')
     expect(html).toContain('hrefLang="x-default" href="https://stafet.example/interviews/ord"')
-    expect(html).toContain('property="og:image" content="https://stafet.example/p-960.jpg"')
+    expect(html).toContain(
+      'property="og:image" content="https://stafet.example/delebillede/interviews/ord.en.',
+    )
     expect(html).not.toContain('noindex')
   })
 

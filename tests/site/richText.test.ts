@@ -48,6 +48,14 @@ describe('rich text', () => {
     ]) {
       expect(html(paragraph(to(value)))).toBe('<p>se</p>')
     }
+    for (const [collection, section] of [
+      ['questions', 'spoergsmaal'],
+      ['themes', 'temaer'],
+      ['organisations', 'organisationer'],
+    ]) {
+      const page = html(paragraph(to({ slug: 'et-to' }, collection)))
+      expect(page).toBe(`<p><a href="/${section}/et-to">se</a></p>`)
+    }
     expect(html(paragraph(to({ slug: 'havnen' }, 'users')))).toBe('<p>se</p>')
   })
 

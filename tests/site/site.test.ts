@@ -1,6 +1,7 @@
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from '../../src/clock.ts'
+import { giveQuestionsAddresses } from '../../src/cms/questionAddresses.ts'
 import { answer } from '../../src/site/answer.ts'
 import { noQuery } from '../../src/site/query.ts'
 import { siteRouter } from '../../src/site/router.ts'
@@ -193,6 +194,20 @@ describe('a question', () => {
     expect(text).toContain('Spørgsmålet stilles ikke længere.')
     await update({ slug: 'hvad-er-det-svaereste', retired: false })
     expect((await app.ask('/spoergsmaal/hvad-er-det-svaereste')).status).toBe(200)
+  })
+
+  it('from before questions had pages gets an address when Stafet starts', async () => {
+    const { payload } = stafet
+    const old = await programme.make.questions({ wording: 'Hvad sagde de til dig først?' })
+    await payload.db.updateOne({ collection: 'questions', id: old.id, data: { slug: null } })
+    expect(await giveQuestionsAddresses(payload)).toBe(1)
+    expect(await giveQuestionsAddresses(payload)).toBe(0)
+    const found = await payload.findByID({
+      collection: 'questions',
+      id: old.id,
+      overrideAccess: true,
+    })
+    expect(found.slug).toBe('hvad-sagde-de-til-dig-foerst')
   })
 
   it('has an address of bounded length', async () => {

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { languageOf } from '../../i18n/text.ts'
-import type { Finding } from '../../publishing/checks/index.ts'
+import type { Code, Finding } from '../../publishing/checks/index.ts'
 import type { Found } from './useChecks.ts'
 import { checkWords } from './words.ts'
 
@@ -11,6 +11,9 @@ interface Props {
   onClose: () => void
   onGo: (path: string) => void
 }
+
+/** Findings whose message names the language that is meant. */
+const sayTheirLanguage = new Set<Code>(['noTranslation', 'partTranslation', 'hardToRead'])
 
 /** Everything that was found, what is missing first; each leads to its field, and to its picture where there is one. */
 export function CheckList({ found, hashOf, onClose, onGo }: Props) {
@@ -22,7 +25,7 @@ export function CheckList({ found, hashOf, onClose, onGo }: Props) {
   const { findings, isPartial } = found
   const own = languageOf(code)
 
-  const link = ({ language, message, path }: Finding) =>
+  const link = ({ code: kind, language, message, path }: Finding) =>
     language === undefined || language === own ? (
       <button className="stafet-checks__go" onClick={() => onGo(path)} type="button">
         {message[reader]}
@@ -30,7 +33,8 @@ export function CheckList({ found, hashOf, onClose, onGo }: Props) {
     ) : (
       // The other language is another form: the page is loaded anew, and goes to the field when it is there.
       <a className="stafet-checks__go" href={`?locale=${language}${hashOf(path)}`}>
-        {message[reader]} ({texts.inLanguage[language]})
+        {message[reader]}
+        {sayTheirLanguage.has(kind) ? null : ` (${texts.inLanguage[language]})`}
       </a>
     )
 

@@ -31,7 +31,7 @@ export function Checks() {
     if (window.matchMedia('(width <= 768px)').matches) setIsOpen(false)
     const [name = ''] = path.split('.')
     const config = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
-    reveal(path, tabOf(config?.fields ?? [], name))
+    reveal(root.current?.closest('form') ?? document, path, tabOf(config?.fields ?? [], name))
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come
   useEffect(() => {

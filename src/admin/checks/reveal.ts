@@ -11,17 +11,21 @@ export function tabOf(fields: readonly FieldLike[], name: string): number {
   return tabs.findIndex((tab) => tab.fields?.some((field) => field.name === name))
 }
 
-/** How long to wait for the form to draw a field, in milliseconds. */
-const patience = 2000
+/** How long to wait for the form to draw a field, in milliseconds; a page that has just come is set up in that time too. */
+const patience = 4000
 
-const rowOf = (path: string): HTMLElement | null => {
+/** Looked for in its own form: a form in a drawer has fields of the same names as the one behind it. */
+const withId = (form: ParentNode, id: string) =>
+  form.querySelector<HTMLElement>(`#${CSS.escape(id)}`)
+
+const rowOf = (form: ParentNode, path: string): HTMLElement | null => {
   const [name, index] = path.split('.')
-  return index === undefined ? null : document.getElementById(`${name}-row-${index}`)
+  return index === undefined ? null : withId(form, `${name}-row-${index}`)
 }
 
-const fieldAt = (path: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`) ??
-  document.getElementById(`field-${path.replace(/\./g, '__')}`)
+const fieldAt = (form: ParentNode, path: string): HTMLElement | null =>
+  form.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`) ??
+  withId(form, `field-${path.replace(/\./g, '__')}`)
 
 const focusable = 'input:not([type=hidden]), textarea, select, button, a[href]'
 
@@ -34,27 +38,32 @@ function inputIn(field: HTMLElement): HTMLElement | null {
   return field.querySelector<HTMLElement>(isRich ? writable : focusable)
 }
 
+/** Gives an element the keyboard, if it takes it: while a form is being set up its fields are disabled. */
+function takesFocus(element: HTMLElement): boolean {
+  element.focus({ preventScroll: true })
+  return document.activeElement === element
+}
+
 /**
  * Brings a field of the form into view and gives it the keyboard: opens its tab and its row, and waits until Payload has
  * drawn it, for it draws what is in view. When that takes too long, whatever is there of it takes the focus.
  */
-export function reveal(path: string, tab: number): void {
-  const button = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]
+export function reveal(form: ParentNode, path: string, tab: number): void {
+  const button = form.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
   const until = Date.now() + patience
   let unfolded = false
   const look = () => {
-    const row = rowOf(path)
+    const row = rowOf(form, path)
     const folded = row?.querySelector<HTMLElement>('.collapsible__toggle--collapsed')
     if (folded && !unfolded) {
       unfolded = true
       folded.click()
     }
-    const field = fieldAt(path) ?? row
+    const field = fieldAt(form, path) ?? row
     const target = field && inputIn(field)
-    if (target && field !== row) {
+    if (target && field !== row && takesFocus(target)) {
       target.scrollIntoView({ block: 'center' })
-      target.focus({ preventScroll: true })
     } else if (Date.now() < until) {
       field?.scrollIntoView({ block: 'start' })
       setTimeout(look, 50)

@@ -1,6 +1,7 @@
 'use client'
 import {
   useAllFormFields,
+  useAuth,
   useDebounce,
   useDocumentEvents,
   useDocumentInfo,
@@ -86,6 +87,8 @@ export function useChecks(): Found | undefined {
 /** What is told of the pictures and people in the document; asked for anew when others are chosen, or one was edited. */
 function useSurroundings(checked: Checked | undefined, update: unknown): Surroundings {
   const [around, setAround] = useState<Surroundings>({})
+  const { user } = useAuth()
+  const isComplete = user?.role !== 'ambassador'
   const media = checked ? mediaToLookUp(checked).join() : ''
   const field = checked && shapes[checked.collection].people?.name
   const people = field ? idsIn(checked.fields[checked.language][field]).join() : ''
@@ -93,12 +96,12 @@ function useSurroundings(checked: Checked | undefined, update: unknown): Surroun
   useEffect(() => {
     let current = true
     void Promise.all([picturesOf(split(media)), peopleOf(split(people))]).then((facts) => {
-      if (current) setAround({ media: facts[0], people: facts[1] })
+      if (current) setAround({ media: facts[0], people: facts[1], isComplete })
     })
     return () => {
       current = false
     }
-  }, [media, people, entityOf(update)])
+  }, [media, people, isComplete, entityOf(update)])
   return around
 }
 

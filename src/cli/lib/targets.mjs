@@ -33,6 +33,13 @@ export const commands = {
   ...bundled('src/cli/stafet.ts', 'dist/stafet.js'),
 }
 
+/** What `npm run bench` fills and serves. */
+export const bench = {
+  name: 'bench',
+  label: 'benchmark',
+  ...bundled('src/cli/bench/main.ts', 'dist/bench.js'),
+}
+
 /** The admin panel, built by Next. */
 export const admin = {
   name: 'admin',

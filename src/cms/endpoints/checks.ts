@@ -1,4 +1,5 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { isEditor, type Person } from '../../access/people.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import { type Language, languageOf } from '../../i18n/text.ts'
 import {
@@ -56,6 +57,7 @@ async function gather(req: PayloadRequest, collection: Previewed, id: string): P
   return {
     ...checked,
     around: {
+      isComplete: isEditor(req.user as Person),
       media: await media(req, mediaToLookUp(checked)),
       people: people ? await persons(req, idsIn(checked.fields[language][people.name])) : undefined,
     },

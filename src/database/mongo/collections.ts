@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { listIndexes } from './listIndexes.ts'
 
 /** Where `lockInTransaction` keeps its entries; nothing to do with Payload. */
 export const lockCollection = 'stafet-locks'
@@ -15,6 +16,8 @@ export async function prepareCollections(adapter: MongooseAdapter): Promise<void
     models.map(async (model) => {
       await model.createCollection()
       await model.ensureIndexes()
+      const lists = listIndexes((path) => model.schema.path(path) !== undefined)
+      if (lists.length > 0) await model.collection.createIndexes(lists)
     }),
   )
 }

@@ -5,7 +5,7 @@ import { type DatabaseAdapterObj, type Payload, readMigrationFiles } from 'paylo
 import { promiseFilenames } from '../filenames.ts'
 import { guardTransactions } from '../guard.ts'
 import { SerialClient } from './client.ts'
-import { indexForeignKeys } from './indexes.ts'
+import { arrangeIndexes } from './indexes.ts'
 import { migrateSqlite } from './migrate.ts'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './sessions.ts'
 import { closeStore, openStore } from './stores.ts'
@@ -42,7 +42,7 @@ function harden(
 ): SQLiteAdapter {
   const { connect, destroy } = adapter
   adapter.beforeSchemaInit.push(({ schema }) => {
-    indexForeignKeys(adapter.rawTables)
+    arrangeIndexes(adapter.rawTables)
     return schema
   })
 

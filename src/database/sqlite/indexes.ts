@@ -4,31 +4,90 @@ type Tables = SQLiteAdapter['rawTables']
 type Table = Tables[string]
 
 /**
+ * Gives the tables the indexes that their queries need and takes those away that mislead. Runs before the tables are
+ * built, so migrations contain the result. `tests/database/plans.test.ts` asserts what SQLite makes of it.
+ */
+export function arrangeIndexes(tables: Tables): void {
+  for (const table of Object.values(tables)) {
+    indexForeignKeys(table)
+    if (table.name.startsWith('payload_')) continue
+    dropCoarseIndexes(table)
+    indexLists(table)
+  }
+}
+
+/**
  * Gives every column that refers to another table an index of its own, where Payload has none: the `*_locales` tables
  * (`_parent_id` is second in their only index). Without it each publish reads the locales of all versions.
- * Runs before the tables are built, so migrations contain the indexes.
  */
-export function indexForeignKeys(tables: Tables): void {
-  for (const table of Object.values(tables)) {
-    const indexes = table.indexes ?? {}
-    table.indexes = indexes
-    for (const column of referringColumns(table)) {
-      const leads = Object.values(indexes).some(
-        ({ on }) => (Array.isArray(on) ? on[0] : on) === column,
-      )
-      const name = table.columns[column]?.name
-      if (leads || !name || table.columns[column]?.primaryKey) continue
-      indexes[`${column}ForeignKey`] = { name: indexName(table.name, name), on: column }
+function indexForeignKeys(table: Table): void {
+  const indexes = indexesOf(table)
+  for (const column of referringColumns(table)) {
+    const leads = Object.values(indexes).some(
+      ({ on }) => (Array.isArray(on) ? on[0] : on) === column,
+    )
+    const name = table.columns[column]?.name
+    if (leads || !name || table.columns[column]?.primaryKey) continue
+    indexes[`${column}ForeignKey`] = {
+      name: `${table.name}_${name.replace(/^_/, '')}_fk_idx`,
+      on: column,
     }
   }
+}
+
+/** Columns of few different values that aren't of a type which says so by itself. */
+const coarse = /^(version_)?(_status|deletedAt|sector|_?order|_?path|snapshot|publishedLocale)$/
+
+/**
+ * Takes away the indexes on columns in which a handful of values stand in all rows. SQLite keeps no statistics unless
+ * asked to, and takes a value looked up in any index for one of ten rows: `id IN (twelve ids) AND _status = 'published'`
+ * then reads everything that is published. Without them it goes by the id, and no write has to keep them up.
+ */
+function dropCoarseIndexes(table: Table): void {
+  const indexes = indexesOf(table)
+  for (const [key, { on, unique }] of Object.entries(indexes)) {
+    const [column = '', ...more] = [on].flat()
+    const { type } = table.columns[column] ?? {}
+    const few = type === 'boolean' || type === 'enum' || coarse.test(column)
+    if (few && more.length === 0 && !unique) delete indexes[key]
+  }
+}
+
+/** What lists are sorted by, newest first; of versions, the moments of the document. */
+const sortedBy = ['publishedAt', 'createdAt', 'updatedAt']
+/** What every list asks for besides, in documents and in versions. */
+const filters = [
+  ['', ['id', '_status', 'deletedAt', 'inUse']],
+  ['version_', ['id', 'latest', 'version_deletedAt', 'version__status']],
+] as const
+
+/**
+ * Indexes in the order of lists that also hold what lists filter by: a page is read from the end of the index, and the
+ * count of all pages from the index alone. Payload adds `createdAt` to whatever it sorts by.
+ */
+function indexLists(table: Table): void {
+  const indexes = indexesOf(table)
+  for (const [prefix, filtered] of filters) {
+    const has = (column: string) => column in table.columns
+    if (!has(`${prefix}deletedAt`) || !has('createdAt')) continue
+    for (const column of sortedBy.filter((one) => has(`${prefix}${one}`))) {
+      const on = [...new Set([`${prefix}${column}`, 'createdAt', ...filtered.filter(has)])]
+      const name = table.columns[`${prefix}${column}`]?.name
+      for (const [key, index] of Object.entries(indexes)) {
+        if ([index.on].flat().join() === on[0] && !index.unique) delete indexes[key]
+      }
+      indexes[`${prefix}${column}List`] = { name: `${table.name}_${name}_list_idx`, on }
+    }
+  }
+}
+
+const indexesOf = (table: Table): NonNullable<Table['indexes']> => {
+  table.indexes ??= {}
+  return table.indexes
 }
 
 function referringColumns({ columns, foreignKeys = {} }: Table): Set<string> {
   const direct = Object.entries(columns).filter(([, column]) => column.reference)
   const named = Object.values(foreignKeys).map((foreignKey) => foreignKey.columns[0])
   return new Set([...direct.map(([key]) => key), ...named.filter((key) => key !== undefined)])
-}
-
-function indexName(table: string, column: string): string {
-  return `${table}_${column.replace(/^_/, '')}_fk_idx`
 }

@@ -1,10 +1,8 @@
-import type { IncomingMessage } from 'node:http'
 import type { Request, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 import type { Language } from '../../i18n/text.ts'
-import type { Made, Memory } from '../../memory/index.ts'
+import type { Brought, Made, Memory } from '../../memory/index.ts'
 import { requestLanguage } from '../language.ts'
-import { isBare } from './bare.ts'
 
 /** Characters of addresses whose meaning is remembered, in all. */
 const mostAddresses = 2_000_000
@@ -46,10 +44,10 @@ export class ApiMemory {
   }
 
   /** The key of the answer that a request asks for, when the same was asked before; null otherwise. */
-  keyOf(req: IncomingMessage): string | null {
-    if (!isBare(req)) return null
-    const question = this.#questions.get(req.url ?? '')
-    const language = this.#languages.get(req.headers['accept-language'] ?? '')
+  keyOf(address: string, brought: Brought): string | null {
+    if (brought.own) return null
+    const question = this.#questions.get(address)
+    const language = this.#languages.get(brought.language ?? '')
     return question && language ? keyOf(question, language) : null
   }
 }

@@ -1,8 +1,7 @@
 import type { RequestListener } from 'node:http'
-import type { Memory } from '../../memory/index.ts'
+import { broughtBy, type Memory } from '../../memory/index.ts'
 import { keyOfAddress } from '../../site/keys.ts'
 import type { ApiMemory } from './apiMemory.ts'
-import { isReading } from './bare.ts'
 
 const isApi = (url: string) => url.startsWith('/api') || url.startsWith('/popolo.json')
 
@@ -18,10 +17,12 @@ export function fromMemory(
 ): RequestListener {
   return (req, res) => {
     const { method, url = '' } = req
-    if (!isReading(method)) return app(req, res)
+    if (method !== 'GET' && method !== 'HEAD') return app(req, res)
+    const brought = broughtBy(req)
     // an address in its one form is its own key
-    if (memory.answerKept(url, req, res, app)) return
-    const key = isApi(url) ? apiMemory.keyOf(req) : keyOfAddress(url)
-    if (key === null || key === url || !memory.answerKept(key, req, res, app)) app(req, res)
+    if (memory.answerKept(url, req, res, app, brought)) return
+    const key = isApi(url) ? apiMemory.keyOf(url, brought) : keyOfAddress(url)
+    const other = key !== null && key !== url
+    if (!other || !memory.answerKept(key, req, res, app, brought)) app(req, res)
   }
 }

@@ -21,6 +21,8 @@ export interface PersonFacts {
 export interface Surroundings {
   media?: ReadonlyMap<string, PictureFacts> | undefined
   people?: ReadonlyMap<string, PersonFacts> | undefined
+  /** Whether whoever looked may see everything; otherwise what was not found may be there all the same. */
+  isComplete?: boolean
 }
 
 /** A document as the checks want it. */

@@ -30,11 +30,11 @@ const inEnglish: Record<Language, string> = { da: 'Danish', en: 'English' }
 
 /** What is missing about the pictures that a document shows, each once. A file that is no picture is left alone. */
 export function pictureProblems(context: Context): Finding[] {
-  const { media } = context.around
+  const { isComplete, media } = context.around
   if (!media) return []
   return usesIn(context).flatMap((use) => {
     const facts = media.get(use.id)
-    if (!facts) return [gone(use)]
+    if (!facts) return isComplete ? [gone(use)] : []
     return facts.isPicture ? [...altProblems(use, facts), ...creditProblems(use, facts)] : []
   })
 }

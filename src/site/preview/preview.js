@@ -57,11 +57,18 @@
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') refresh()
   })
-  // Beside the editor a link would lead out of the preview: it opens a window of its own.
-  document.addEventListener('click', ({ target }) => {
-    const link = window.parent !== window && target instanceof Element && target.closest('a[href]')
-    if (!link || link.getAttribute('href').startsWith('#')) return
-    if (!link.pathname.startsWith('/preview/')) link.target = '_blank'
+  // Beside the editor a link would lead out of the preview. The frame is sandboxed, and what it opens would be too, which
+  // browsers refuse for our pages (Cross-Origin-Opener-Policy); so the window around it opens the link.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href]')
+    if (window.parent === window || !link || link.getAttribute('href').startsWith('#')) return
+    if (link.origin === location.origin && link.pathname.startsWith('/preview/')) return
+    event.preventDefault()
+    const outside = window.parent.document.createElement('a')
+    outside.href = link.href
+    outside.target = '_blank'
+    outside.rel = 'noopener'
+    outside.click()
   })
   admin?.postMessage({ type: 'payload-live-preview', ready: true }, location.origin)
 })()

@@ -51,4 +51,4 @@ export const caseEntryFields = {
 } as const
 
 /** Newest first; the id decides between documents published at the same moment, so that pages never overlap. */
-export const newestFirst = ['-publishedAt', 'id']
+export const newestFirst = ['-publishedAt', '-createdAt', '-id']

@@ -5,9 +5,11 @@ const danish: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae',
  * are the same word), other accents dropped.
  */
 export function fold(text: string): string {
-  return text
+  const lower = text.toLowerCase()
+  // Most words need no more, and this is done for every word of everything published.
+  if (/^[a-z0-9]*$/.test(lower)) return lower
+  return lower
     .normalize('NFC')
-    .toLowerCase()
     .replace(/[æøåäöß]/g, (letter) => danish[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

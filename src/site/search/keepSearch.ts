@@ -25,6 +25,9 @@ const batchSize = 40
 
 const retryAfter = 5_000
 
+/** Others get their turn after so many milliseconds of taking in what was read. */
+const longestTurn = 8
+
 /** Terms are announced at midnight somewhere, and midnights fall on quarters of an hour everywhere (milliseconds). */
 const quarter = 15 * 60_000
 
@@ -36,6 +39,8 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
   const index = new SiteIndex()
   /** Kinds of which it is not known what there is. */
   const unlisted = new Set<SearchKind>(searchKinds)
+  /** Kinds of which everything was taken out while something was being read. */
+  const relisted = new Set<SearchKind>()
   /** What is still to be read, by tag. */
   const waiting = new Set<string>()
   const listeners = new Set<() => void>()
@@ -63,11 +68,13 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
 
   const fill = async () => {
     while (!stopped && !isDone()) {
+      relisted.clear()
       const [kind] = unlisted
       if (kind) await list(kind)
       else await refresh(nextBatch(waiting))
       await new Promise((resolve) => setImmediate(resolve))
     }
+    index.tidy()
   }
 
   const list = async (kind: SearchKind) => {
@@ -85,10 +92,16 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
     for (const tag of tags) waiting.delete(tag)
     try {
       const entries = await readEntries(payload, kind, ids)
-      // What has changed while it was read waits for its next turn: the read may be older than the change.
-      const current = new Set(tags.filter((tag) => !waiting.has(tag)))
-      for (const tag of current) index.remove(tag)
-      for (const entry of entries) if (current.has(entry.tag)) index.put(entry)
+      let turn = performance.now()
+      for (const tag of tags) {
+        // What has changed while it was read waits for its next turn: the read may be older than the change.
+        if (waiting.has(tag) || relisted.has(kind)) continue
+        index.remove(tag)
+        for (const entry of entries) if (entry.tag === tag) index.put(entry)
+        if (performance.now() - turn < longestTurn) continue
+        await new Promise((resolve) => setImmediate(resolve))
+        turn = performance.now()
+      }
     } catch (error) {
       for (const tag of tags) waiting.add(tag)
       throw error
@@ -99,6 +112,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
   const relist = (kind: SearchKind) => {
     for (const tag of index.tagsOf(kind)) index.remove(tag)
     unlisted.add(kind)
+    relisted.add(kind)
   }
 
   const changed = (given: readonly Tag[] | null) => {

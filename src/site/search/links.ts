@@ -1,3 +1,4 @@
+import { anyDocumentTag, subjectOf, type Tag } from '../../publishing/tags.ts'
 import type { SearchEntry } from './entry.ts'
 
 type Linked = Pick<SearchEntry, 'known' | 'madeFrom' | 'mentions'>
@@ -24,8 +25,14 @@ export class Links {
   }
 
   /** The documents that show something of any of these others. */
-  madeFrom(tags: readonly string[]): string[] {
-    return [...new Set(tags.flatMap((tag) => [...(this.#showing.get(tag) ?? [])]))]
+  madeFrom(tags: readonly Tag[]): string[] {
+    const found = tags.flatMap((tag) => {
+      if (tag !== anyDocumentTag(subjectOf(tag))) return [...(this.#showing.get(tag) ?? [])]
+      return [...this.#showing].flatMap(([other, showing]) =>
+        subjectOf(other) === subjectOf(tag) ? [...showing] : [],
+      )
+    })
+    return [...new Set(found)]
   }
 
   /** Whether readers come to a document: by itself, or because something that they come to leads there. */

@@ -1,9 +1,8 @@
 import type { Language } from '../../i18n/text.ts'
 import { inLanguage } from '../addresses.ts'
 import { words } from '../words.ts'
-import { type SearchKind, searchKinds } from './entry.ts'
+import { type SearchEntry, type SearchKind, searchKinds } from './entry.ts'
 import { type Asked, searchAddress } from './question.ts'
-import type { Hit } from './searchIndex.ts'
 import type { Found, SiteIndex } from './siteSearch.ts'
 import { mark, type Run, snippetOf } from './snippet.ts'
 
@@ -11,6 +10,9 @@ import { mark, type Run, snippetOf } from './snippet.ts'
 export const searchPath = '/soeg'
 
 const perPage = 10
+
+/** Nobody reads further; whoever has not found it by then asks otherwise. */
+const mostPages = 30
 
 /** A document that was found, as the page shows it. */
 export interface Result {
@@ -48,7 +50,14 @@ export interface SearchPage {
   address: (changes: Partial<Asked>) => string
 }
 
-const nothing: Found = { hits: [], kinds: new Map(), years: new Map(), loose: false }
+const nothing: Found = {
+  hits: [],
+  total: 0,
+  terms: { da: new Set(), en: new Set() },
+  kinds: new Map(),
+  years: new Map(),
+  loose: false,
+}
 
 /** Looks for what was asked. A page past the last one shows the last one. */
 export function searchPage(
@@ -58,8 +67,8 @@ export function searchPage(
   language: Language,
 ): SearchPage {
   const looked = asked.words.length > 0
-  const found = looked ? index.search(asked, language) : nothing
-  const pages = Math.max(1, Math.ceil(found.hits.length / perPage))
+  const found = looked ? index.search(asked, language, perPage * mostPages) : nothing
+  const pages = Math.min(mostPages, Math.max(1, Math.ceil(found.total / perPage)))
   const page = Math.min(asked.page, pages)
   const path = inLanguage(searchPath, language)
   return {
@@ -67,10 +76,10 @@ export function searchPage(
     looked,
     complete,
     loose: found.loose,
-    total: found.hits.length,
+    total: found.total,
     results: found.hits
       .slice((page - 1) * perPage, page * perPage)
-      .map((hit) => resultOf(hit, language)),
+      .map(({ entry }) => resultOf(entry, found.terms[entry.language], language)),
     pages,
     kinds: searchKinds.map((value) => ({ value, count: found.kinds.get(value) ?? 0 })),
     years: index.years().map((value) => ({ value, count: found.years.get(value) ?? 0 })),
@@ -78,8 +87,7 @@ export function searchPage(
   }
 }
 
-function resultOf({ entry, terms }: Hit, language: Language): Result {
-  const meant = new Set(terms)
+function resultOf(entry: SearchEntry, meant: ReadonlySet<string>, language: Language): Result {
   const snippet = snippetOf(entry.pieces, meant, entry.language)
   const path = inLanguage(entry.path, language)
   const { heading = null, exchange = null } = snippet?.piece ?? {}

@@ -1,7 +1,9 @@
 import { type Language, languages, otherThan } from '../../i18n/text.ts'
+import { Best } from './best.ts'
+import type { How } from './candidates.ts'
 import type { SearchEntry, SearchKind } from './entry.ts'
 import { Links } from './links.ts'
-import { type Hit, SearchIndex } from './searchIndex.ts'
+import { SearchIndex } from './searchIndex.ts'
 
 /** What is looked for: folded words, and what the results are narrowed to. */
 export interface SearchQuestion {
@@ -10,9 +12,19 @@ export interface SearchQuestion {
   year: number | null
 }
 
+/** A document that was found. */
+export interface Hit {
+  entry: SearchEntry
+  score: number
+}
+
 /** What was found, the best first. */
 export interface Found {
   hits: Hit[]
+  /** How many there are in all. */
+  total: number
+  /** The folded words and marked stems that were meant, by the language of the text. */
+  terms: Record<Language, ReadonlySet<string>>
   /** How many there are of each kind and of each year before narrowing by that very thing. */
   kinds: Map<SearchKind, number>
   years: Map<number, number>
@@ -70,45 +82,56 @@ export class SiteIndex {
     return [...found].sort((a, b) => b - a)
   }
 
-  /** Looks for words as they are written, then for words like them, then for documents with some of them. */
-  search(question: SearchQuestion, language: Language): Found {
-    const { words } = question
-    const written = this.#hits(words, 'as written', language)
-    if (written.length >= enough) return narrow(written, question, false)
-    const alike = this.#hits(words, 'alike', language)
-    if (alike.length > 0 || words.length < 2) return narrow(alike, question, false)
-    return narrow(this.#hits(words, 'any', language), question, true)
+  /** Drops what is left of removed texts, once there is much of it. */
+  tidy(): void {
+    for (const language of languages) this.#indexes[language].tidy()
   }
 
-  #hits(words: readonly string[], how: 'as written' | 'alike' | 'any', language: Language): Hit[] {
+  /**
+   * Looks for words as they are written, then for words like them, then for documents with some of them. `most` is how
+   * many of the best are given, all are counted.
+   */
+  search(question: SearchQuestion, language: Language, most: number): Found {
+    const written = this.#find(question, 'as written', language, most)
+    if (written.all >= enough) return written
+    const alike = this.#find(question, 'alike', language, most)
+    if (alike.all > 0 || question.words.length < 2) return alike
+    return this.#find(question, 'any', language, most)
+  }
+
+  #find({ words, kind, year }: SearchQuestion, how: How, language: Language, most: number) {
     const other = otherThan(language)
-    const best = new Map<string, Hit>()
-    for (const hit of this.#indexes[other].search(words, how)) {
-      best.set(hit.entry.tag, { ...hit, score: hit.score * otherLanguageCounts })
+    const own = this.#indexes[language].search(words, how)
+    const foreign = this.#indexes[other].search(words, how)
+    const hits = new Best<Hit>(most, isBetter)
+    const kinds = new Map<SearchKind, number>()
+    const years = new Map<number, number>()
+    let all = 0
+    let total = 0
+    const take = (hit: Hit) => {
+      const { entry } = hit
+      if (!entry.known && !this.#links.isFindable(entry.tag)) return
+      all += 1
+      const ofKind = kind === null || entry.kind === kind
+      const ofYear = year === null || entry.year === year
+      if (ofYear) kinds.set(entry.kind, (kinds.get(entry.kind) ?? 0) + 1)
+      if (ofKind && entry.year !== null) years.set(entry.year, (years.get(entry.year) ?? 0) + 1)
+      if (!ofKind || !ofYear) return
+      total += 1
+      hits.add(hit)
     }
-    for (const hit of this.#indexes[language].search(words, how)) {
-      // A document that is there in the reader's language is shown in it.
-      const there = best.get(hit.entry.tag)
-      best.set(hit.entry.tag, { ...hit, score: Math.max(hit.score, there?.score ?? 0) })
+    // A document that is there in the reader's language is shown in it.
+    const shown = new Set(foreign.hits.length > 0 ? own.hits.map(({ entry }) => entry.tag) : [])
+    for (const hit of own.hits) take(hit)
+    for (const { entry, score } of foreign.hits) {
+      if (!shown.has(entry.tag)) take({ entry, score: score * otherLanguageCounts })
     }
-    const findable = [...best.values()].filter(({ entry }) => this.#links.isFindable(entry.tag))
-    return findable.sort((a, b) => b.score - a.score || a.entry.tag.localeCompare(b.entry.tag))
+    const terms = { [language]: own.terms, [other]: foreign.terms } as Found['terms']
+    return { all, total, hits: hits.list, terms, kinds, years, loose: how === 'any' }
   }
 }
 
-function narrow(hits: Hit[], { kind, year }: SearchQuestion, loose: boolean): Found {
-  const ofKind = (hit: Hit) => kind === null || hit.entry.kind === kind
-  const ofYear = (hit: Hit) => year === null || hit.entry.year === year
-  return {
-    hits: hits.filter((hit) => ofKind(hit) && ofYear(hit)),
-    kinds: count(hits.filter(ofYear).map(({ entry }) => entry.kind)),
-    years: count(hits.filter(ofKind).flatMap(({ entry }) => entry.year ?? [])),
-    loose,
-  }
-}
-
-function count<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+/** The tag decides between texts that fit as well as each other, so that pages never overlap. */
+function isBetter(a: Hit, b: Hit): boolean {
+  return a.score === b.score ? a.entry.tag < b.entry.tag : a.score > b.score
 }

@@ -17,7 +17,13 @@ const stopWords: Record<Language, ReadonlySet<string>> = {
   ),
 }
 
-const stemmers: Record<Language, (word: string) => string> = { da: danishStem, en: englishStem }
+const letterOf: Record<string, string> = { ae: 'æ', oe: 'ø', aa: 'å' }
+
+/** The Danish stemmer takes the e of `miljoe` for an ending, so it gets the letters back. */
+const stemmers: Record<Language, (word: string) => string> = {
+  da: (word) => danishStem(word.replace(/ae|oe|aa/g, (pair) => letterOf[pair] ?? pair)),
+  en: englishStem,
+}
 
 /** Sets a stem apart from a word that is written like it. */
 const stemMark = '~'
@@ -33,11 +39,24 @@ export interface Word {
 
 /** The words of a text: runs of letters and digits. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    folded: fold(match[0]).slice(0, longestWord),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const words: Word[] = []
+  letters.lastIndex = 0
+  for (let match = letters.exec(text); match; match = letters.exec(text)) {
+    const [word] = match
+    words.push({ folded: foldedOf(word), start: match.index, end: match.index + word.length })
+  }
+  return words
+}
+
+const letters = /[\p{L}\p{M}\p{N}]+/gu
+
+function foldedOf(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const made = fold(word).slice(0, longestWord)
+  if (folded.size >= mostRemembered) folded.clear()
+  folded.set(word, made)
+  return made
 }
 
 /** Whether a folded word says nothing by itself in the language. */
@@ -51,11 +70,12 @@ export function stemOf(folded: string, language: Language): string | null {
   const known = stems[language].get(folded)
   if (known !== undefined) return known
   const stem = stemMark + stemmers[language](folded)
-  if (stems[language].size >= mostStems) stems[language].clear()
+  if (stems[language].size >= mostRemembered) stems[language].clear()
   stems[language].set(folded, stem)
   return stem
 }
 
-/** What a stemmer said, since it takes longer than a look-up: the same words come again and again. */
+/** The same words come again and again, so what was made of them is remembered: a stemmer takes longer than a look-up. */
+const folded = new Map<string, string>()
 const stems: Record<Language, Map<string, string>> = { da: new Map(), en: new Map() }
-const mostStems = 50_000
+const mostRemembered = 50_000

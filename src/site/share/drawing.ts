@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { ownAccent } from '../../publishing/accent.ts'
 import type { Frame, PageView } from '../frame.ts'
+import { pageWords } from '../pageWords.ts'
 import { words } from '../words.ts'
 
 /** Everything that a page's drawn picture shows, and nothing else: two equal ones are one picture. */
@@ -20,8 +22,6 @@ export interface Drawing {
 /** Raised when the drawing itself changes, so that every picture gets a new address. */
 const edition = 1
 
-const ownAccent = '#b93a17'
-
 /** What is drawn of a page: what it says of itself in its head. */
 export function drawingOf(frame: Frame, view: PageView): Drawing {
   const { language, site } = frame
@@ -31,7 +31,7 @@ export function drawingOf(frame: Frame, view: PageView): Drawing {
     ...about(view, language),
     title,
     photo: photoOf(view.picture),
-    accent: accentOf(site) ?? ownAccent,
+    accent: site.accent ?? ownAccent,
   }
 }
 
@@ -66,6 +66,10 @@ function about({ subject }: PageView, language: Frame['language']) {
     const [term] = subject.model.terms
     return { kicker: term?.role?.text ?? null, by: null, below: lineOf(title, organisation) }
   }
+  if (subject?.kind === 'question') {
+    const { kicker, answers } = pageWords[language].question
+    return { kicker, by: null, below: answers(subject.model.total) }
+  }
   return nobody
 }
 
@@ -78,10 +82,4 @@ function photoOf(picture: PageView['picture']): Drawing['photo'] {
   return picture && file
     ? { file: decodeURIComponent(file), x: picture.focus.x, y: picture.focus.y }
     : null
-}
-
-/** The accent colour of the settings, where there is one. */
-function accentOf(site: Frame['site']): string | null {
-  const accent = 'accent' in site ? site.accent : null
-  return typeof accent === 'string' && /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : null
 }

@@ -1,3 +1,5 @@
+import { grounds } from '../../publishing/accent.ts'
+import { contrastOf, type Hex } from '../../publishing/colour.ts'
 import type { Drawing } from './drawing.ts'
 import { type Typeface, type TypefaceName, typeface } from './typeface.ts'
 import { type Block, typeset } from './typeset.ts'
@@ -10,17 +12,24 @@ export const photoPlace = { left: 768, width: 432, height: 630 } as const
 
 const margin = 72
 
+/** The site's paper or its ink, whichever can be read better on the colour. */
+function readableOn(colour: string): string {
+  const { paper, ink } = grounds.light
+  return contrastOf(colour as Hex, paper) >= contrastOf(colour as Hex, ink) ? paper : ink
+}
+
 /** A drawing as SVG, its texts as outlines; the place of the photo is left to be filled. */
 export function svgOf(
   drawing: Drawing,
   faces: (name: TypefaceName) => Typeface = typeface,
 ): string {
   const { width, height } = shareSize
-  const ink = isDark(drawing.accent) ? '#ffffff' : '#10241f'
+  const ink = readableOn(drawing.accent)
   const room = (drawing.photo ? photoPlace.left : width) - 2 * margin
   const title = typeset(drawing.title, faces('title'), {
     width: room,
     sizes: [
+      { size: 108, lines: 2 },
       { size: 84, lines: 3 },
       { size: 68, lines: 4 },
       { size: 56, lines: 5 },
@@ -71,14 +80,6 @@ function relay(right: number): string {
   const stretch = right / 6
   return Array.from({ length: 6 }, (_, leg) => {
     const x = leg * stretch
-    return `<rect x="${x + 5}" y="616" width="${stretch - 10}" height="14" fill-opacity="${0.16 + leg * 0.1}"/>`
+    return `<path d="M${x} 630l7-14h${stretch - 12}l-7 14z" fill-opacity="${0.16 + leg * 0.1}"/>`
   }).join('')
-}
-
-/** Whether white can be read on the colour better than the ink (WCAG 2, relative luminance). */
-function isDark(colour: string): boolean {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.22
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import opentype, { type Font } from 'opentype.js'
+import opentype, { type Command, type Font } from 'opentype.js'
 
 /** Text as outlines: what is drawn needs no font on the machine. Sizes and widths are in pixels. */
 export interface Typeface {
@@ -28,10 +28,27 @@ export function typeface(name: TypefaceName): Typeface {
   )
   const face: Typeface = {
     width: (text, size) => font.getAdvanceWidth(drawable(text, font), size),
-    outline: (text, x, y, size) => font.getPath(drawable(text, font), x, y, size).toPathData(1),
+    outline: (text, x, y, size) => pathOf(font.getPath(drawable(text, font), x, y, size).commands),
   }
   loaded.set(name, face)
   return face
+}
+
+/** The package's own writer makes NaN of coordinates near zero. */
+function pathOf(commands: readonly Command[]): string {
+  return commands
+    .map((command) => {
+      if (command.type === 'Z') return 'Z'
+      const { x, y } = command
+      const points =
+        command.type === 'Q'
+          ? [command.x1, command.y1, x, y]
+          : command.type === 'C'
+            ? [command.x1, command.y1, command.x2, command.y2, x, y]
+            : [x, y]
+      return command.type + points.map((each) => Math.round(each * 10) / 10).join(' ')
+    })
+    .join('')
 }
 
 /** The text in letters that the font has: without an accent it lacks, and without what it can't draw at all. */

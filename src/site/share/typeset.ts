@@ -22,10 +22,25 @@ export function typeset(
   let last: Block = { size: 0, lines: [] }
   for (const { size, lines } of sizes) {
     const set = breakLines(text, (line) => face.width(line, size) <= width)
-    if (set.length <= lines) return { size, lines: set }
+    if (set.length <= lines) return { size, lines: balance(text, set, { face, size, width }) }
     last = { size, lines: shorten(set, lines, (line) => face.width(line, size) <= width) }
   }
   return last
+}
+
+/** The same number of lines, of lengths as alike as can be: no word is left alone on the last. */
+function balance(
+  text: string,
+  set: string[],
+  { face, size, width }: { face: Pick<Typeface, 'width'>; size: number; width: number },
+): string[] {
+  let best = set
+  for (let narrower = 0.95; narrower > 0.5; narrower -= 0.05) {
+    const lines = breakLines(text, (line) => face.width(line, size) <= width * narrower)
+    if (lines.length > set.length) break
+    best = lines
+  }
+  return best
 }
 
 function breakLines(text: string, fits: (line: string) => boolean): string[] {

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/text.ts'
 import { inLanguage } from '../addresses.ts'
 import type { Crumb, SiteIdentity } from '../frame.ts'
 import { searchPath } from '../search/searchPage.ts'
+import { imageThing } from './image.ts'
 import { organisationId, type Place, type Thing, websiteId } from './thing.ts'
 
 /** Who publishes the site. */
@@ -13,6 +14,7 @@ export function organisationThing(site: SiteIdentity, baseUrl: string): Thing {
     url: `${baseUrl}/`,
     description: site.tagline?.text,
     email: site.contactEmail ?? undefined,
+    logo: imageThing(site.logo?.light ?? null, baseUrl),
   }
 }
 

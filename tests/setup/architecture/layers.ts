@@ -4,7 +4,7 @@
  */
 export const layers: readonly (readonly string[])[] = [
   ['app', 'cli', 'server'],
-  ['boot', 'payload.config', 'startProblem', 'welcome'],
+  ['boot', 'payload.config', 'startProblem', 'static', 'welcome'],
   ['http'],
   ['site', 'demo'],
   ['memory'],

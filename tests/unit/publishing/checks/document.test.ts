@@ -28,6 +28,7 @@ const english: Fields = {
   exchanges: [{ wording: 'What did you learn?', answer: answer('To ask first.') }],
 }
 const around: Checked['around'] = {
+  isComplete: true,
   media: new Map([
     [
       'foto',
@@ -137,6 +138,9 @@ describe('an interview', () => {
     expect(found({ both: { interviewees: ['karen', { id: 'ingen' }] } })).toEqual([
       'warning personUnknown interviewees',
     ])
+    // nor is one who may not be seen
+    const cover = { both: { interviewees: ['ingen'], cover: 'ingen' } }
+    expect(found(cover, { around: { ...around, isComplete: false } })).toEqual([])
     // not looked up yet is not unknown
     expect(found({ both: { interviewees: ['ingen'] } }, { around: {} })).toEqual([])
   })

@@ -65,6 +65,7 @@ describe('LIX', () => {
 describe('link texts', () => {
   it.each([
     'Klik her',
+    'læse mere her',
     'LÆS MERE »',
     'her',
     'Read more…',

@@ -1,0 +1,38 @@
+import { freePort } from '../../lib/port.mjs'
+import { editor, programmeOf } from './data.mjs'
+import { startNode, untilAnswered } from './processes.mjs'
+
+/**
+ * Starts a Stafet on a made-up programme of so many interviews. `cached: false` makes each page anew; `whole` has the
+ * admin panel too, as `npm start`.
+ */
+export async function startStafet({ interviews, folder, cached, whole }) {
+  const { data, media } = await programmeOf(interviews, `${folder}/${cached ? 'cached' : 'anew'}`)
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const args = whole ? ['src/cli/start.mjs'] : ['dist/bench.js', 'serve']
+  const server = startNode(args, {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: url,
+    DATABASE_URL: '',
+    STAFET_DATA: data,
+    STAFET_MEDIA: media,
+    STAFET_DEMO: '0',
+    ...(cached ? {} : { STAFET_CACHE_MB: '0' }),
+  })
+  await untilAnswered(`${url}/readyz`, server)
+  return { ...server, url, signIn: () => signIn(url) }
+}
+
+/** The headers of a signed-in editor. */
+export async function signIn(url) {
+  const answer = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify(editor),
+  })
+  const [cookie] = answer.headers.getSetCookie()
+  if (!answer.ok || !cookie) throw new Error(`Signing in was answered with ${answer.status}`)
+  return { cookie: cookie.split(';')[0], origin: url, 'content-type': 'application/json' }
+}

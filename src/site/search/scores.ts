@@ -1,0 +1,30 @@
+/** What the texts at each place are worth for a question of several words. */
+export class Scores {
+  readonly #worth: Float64Array
+  readonly #matched: Uint8Array
+  /** The number of the last word, from 1, that was found in the text. */
+  readonly #last: Uint8Array
+
+  constructor(places: number) {
+    this.#worth = new Float64Array(places)
+    this.#matched = new Uint8Array(places)
+    this.#last = new Uint8Array(places)
+  }
+
+  /** Counts what the word of this number (from 1, words in their order) is worth in a text. */
+  add(place: number, word: number, worth: number): void {
+    this.#worth[place] = (this.#worth[place] ?? 0) + worth
+    if (this.#last[place] === word) return
+    this.#last[place] = word
+    this.#matched[place] = (this.#matched[place] ?? 0) + 1
+  }
+
+  /** How many of the words were found in a text. */
+  matched(place: number): number {
+    return this.#matched[place] ?? 0
+  }
+
+  worth(place: number): number {
+    return this.#worth[place] ?? 0
+  }
+}

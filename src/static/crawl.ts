@@ -1,0 +1,86 @@
+import { insideOf } from './address.ts'
+import type { Ask } from './ask.ts'
+import { startTags } from './markup.ts'
+import { staticPage } from './page.ts'
+import { fileOf, withoutQuery } from './place.ts'
+import { referencesIn } from './references.ts'
+
+/** What a crawl of the site found. Addresses are without queries, as a static host answers them. */
+export interface Site {
+  /** The file of each address. */
+  files: Map<string, string>
+  /** The type of each file, as the site gave it. */
+  types: Map<string, string>
+  /** The ids of each page, for links to anchors. */
+  ids: Map<string, Set<string>>
+  /** Each link with its anchor, and the first page that has it. */
+  links: Map<string, string>
+  redirects: Map<string, { to: string; status: number }>
+  /** What was asked for and not found, with its status. */
+  missing: Map<string, number>
+  formsLeftOut: number
+}
+
+/** Puts a file of the site in its place. */
+export type Write = (file: string, body: Buffer | string) => Promise<void>
+
+const atOnce = 4
+
+/** Follows every reference from the seeds on and writes what is there. `seeds` that are missing are no error. */
+export async function crawl(
+  ask: Ask,
+  write: Write,
+  { seeds, publicUrl }: { seeds: readonly string[]; publicUrl: string },
+): Promise<Site> {
+  const site: Site = {
+    files: new Map(),
+    types: new Map(),
+    ids: new Map(),
+    links: new Map(),
+    redirects: new Map(),
+    missing: new Map(),
+    formsLeftOut: 0,
+  }
+  const waiting = [...seeds]
+  const known = new Set(waiting)
+  const follow = (reference: string, page: string): void => {
+    const inside = insideOf(reference, page, publicUrl)
+    if (!inside) return
+    const place = withoutQuery(inside.address) ?? inside.address.split('?')[0] ?? '/'
+    const link = inside.anchor ? `${place}#${inside.anchor}` : place
+    if (!site.links.has(link)) site.links.set(link, page)
+    if (withoutQuery(inside.address) === null || known.has(inside.address)) return
+    known.add(inside.address)
+    waiting.push(inside.address)
+  }
+
+  const visit = async (address: string): Promise<void> => {
+    const place = withoutQuery(address) ?? address
+    const { status, type, location, body } = await ask(address)
+    if (status >= 300 && status < 400 && location) {
+      site.redirects.set(place, { to: location, status })
+      follow(location, address)
+      return
+    }
+    const file = status === 200 ? fileOf(place, type) : null
+    if (!file) {
+      site.missing.set(place, status)
+      return
+    }
+    site.files.set(place, file)
+    site.types.set(file, type)
+    const text = /^text\/|json|xml|javascript|svg/.test(type) ? body.toString('utf8') : ''
+    for (const reference of referencesIn(type, text, publicUrl)) follow(reference, address)
+    if (!type.startsWith('text/html')) return write(file, body)
+    const page = staticPage(text, address, publicUrl)
+    site.formsLeftOut += page.formsLeftOut
+    site.ids.set(place, idsIn(page.html))
+    await write(file, page.html)
+  }
+
+  while (waiting.length > 0) await Promise.all(waiting.splice(0, atOnce).map(visit))
+  return site
+}
+
+export const idsIn = (html: string): Set<string> =>
+  new Set(startTags(html).flatMap(({ attributes }) => attributes.get('id') ?? []))

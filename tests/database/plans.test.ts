@@ -1,0 +1,167 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { asReader, newestFirst } from '../../src/site/queries/reading.ts'
+import { type Stafet, startStafet } from '../setup/stafet.ts'
+import { makeProgramme } from '../site/programme.ts'
+import { mongoUrl } from './support/databases.ts'
+
+const reading = { ...asReader, depth: 0, limit: 5 } as const
+
+/** What lists ask, and the index in whose order they are read. */
+const lists: [name: string, index: string, (payload: Payload) => Promise<unknown>][] = [
+  [
+    'the newest interviews of the site',
+    'published_at',
+    (payload) => payload.find({ ...reading, collection: 'interviews', sort: newestFirst }),
+  ],
+  [
+    'a later page of the cases',
+    'published_at',
+    (payload) => payload.find({ ...reading, collection: 'cases', sort: newestFirst, page: 2 }),
+  ],
+  [
+    'sort=-publishedAt',
+    'published_at',
+    (payload) => payload.find({ ...reading, collection: 'interviews', sort: '-publishedAt' }),
+  ],
+  [
+    'the default order',
+    'created_at',
+    (payload) => payload.find({ ...reading, collection: 'interviews' }),
+  ],
+  [
+    'what changed last',
+    'updated_at',
+    (payload) => payload.find({ ...reading, collection: 'cases', sort: '-updatedAt' }),
+  ],
+  [
+    'the media of readers',
+    'created_at',
+    (payload) => payload.find({ ...reading, collection: 'media' }),
+  ],
+  [
+    'the list of the admin panel',
+    'version_updated_at',
+    (payload) =>
+      payload.find({
+        collection: 'interviews',
+        draft: true,
+        sort: '-updatedAt',
+        depth: 0,
+        overrideAccess: true,
+      }),
+  ],
+]
+
+describe('SQLite', () => {
+  let stafet: Stafet
+  beforeAll(async () => {
+    stafet = await startStafet()
+    await makeProgramme(stafet.payload)
+  })
+  afterAll(() => stafet.stop())
+
+  it.each(lists)(
+    'reads %s in the order of an index, and counts from one',
+    async (_, index, ask) => {
+      const plans = await plansOf(stafet.payload, ask)
+      const inOrder = new RegExp(`^SCAN \\w+ USING INDEX \\w+_${index}_list_idx$`)
+      expect(plans).toContainEqual([expect.stringMatching(inOrder)])
+      expect(plans).toContainEqual([
+        expect.stringMatching(/^SCAN \w+ USING COVERING INDEX \w+_list_idx$/),
+      ])
+    },
+  )
+
+  it('looks published documents up by their ids, however many are published', async () => {
+    const { docs } = await stafet.payload.find({ collection: 'ambassadors', depth: 0, limit: 0 })
+    const ids = docs.map(({ id }) => id)
+    const where = {
+      id: { in: [...ids, ...ids.map((id) => `${id}x`), ...ids.map((id) => `x${id}`)] },
+    }
+    const [plan = []] = await plansOf(stafet.payload, (payload) =>
+      payload.find({ ...reading, collection: 'ambassadors', where, pagination: false }),
+    )
+    expect(plan[0]).toMatch(
+      /^SEARCH ambassadors USING INDEX sqlite_autoindex_ambassadors_1 \(id=\?\)$/,
+    )
+  })
+
+  it('keeps the index that every locale table needs', async () => {
+    const { client } = stafet.payload.db as unknown as SQLiteAdapter
+    const { rows } = await client.execute(
+      `SELECT name FROM sqlite_master AS t WHERE type = 'table' AND name LIKE '%\\_locales' ESCAPE '\\' AND NOT EXISTS
+       (SELECT 1 FROM sqlite_master AS i JOIN pragma_index_info(i.name) AS c
+        WHERE i.type = 'index' AND i.tbl_name = t.name AND c.seqno = 0 AND c.name = '_parent_id')`,
+    )
+    expect(rows).toEqual([])
+  })
+})
+
+describe.skipIf(!inject('mongoUrl'))('MongoDB', () => {
+  let stafet: Stafet
+  beforeAll(async () => {
+    stafet = await startStafet({ DATABASE_URL: mongoUrl() })
+    await makeProgramme(stafet.payload)
+  })
+  afterAll(async () => {
+    await (stafet.payload.db as unknown as MongooseAdapter).connection.dropDatabase()
+    await stafet.stop()
+  })
+
+  it.each(lists)('reads %s in the order of an index', async (_, index, ask) => {
+    const [stages = ''] = await mongoPlansOf(stafet.payload, ask)
+    expect(stages).toContain('IXSCAN')
+    const field = index.replace('_at', 'At').replace('_', '.')
+    expect(stages).toContain(`"keyPattern":{"${field}":`)
+    expect(stages).not.toContain('SORT')
+  })
+})
+
+/** The plan of each statement, without those of the subqueries that collect a document's rows. */
+async function plansOf(payload: Payload, ask: (payload: Payload) => Promise<unknown>) {
+  const { client } = payload.db as unknown as SQLiteAdapter
+  const asked: Parameters<typeof client.execute>[0][] = []
+  const { execute } = client
+  client.execute = ((statement: (typeof asked)[number]) => {
+    asked.push(statement)
+    return execute.call(client, statement as never)
+  }) as typeof execute
+  await ask(payload).finally(() => {
+    client.execute = execute
+  })
+  const plans: string[][] = []
+  for (const statement of asked) {
+    const { sql, args } = statement as { sql: string; args: never[] }
+    const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+    plans.push(
+      rows
+        .filter(({ parent, detail }) => parent === 0 && !String(detail).startsWith('CORRELATED'))
+        .map(({ detail }) => String(detail)),
+    )
+  }
+  return plans
+}
+
+/** The stages of the winning plan of each find, as text. */
+async function mongoPlansOf(payload: Payload, ask: (payload: Payload) => Promise<unknown>) {
+  const { connection } = payload.db as unknown as MongooseAdapter
+  const asked: { name: string; filter: object; sort: object }[] = []
+  connection.base.set('debug', (name: string, method: string, filter: object, options: unknown) => {
+    const { sort } = (options ?? {}) as { sort?: object }
+    if (method === 'find' && sort) asked.push({ name, filter, sort })
+  })
+  await ask(payload).finally(() => connection.base.set('debug', false))
+  return Promise.all(
+    asked.map(async ({ name, filter, sort }) => {
+      const plan = await connection
+        .collection(name)
+        .find(filter)
+        .sort(sort as never)
+        .explain()
+      return JSON.stringify(plan.queryPlanner.winningPlan)
+    }),
+  )
+}
