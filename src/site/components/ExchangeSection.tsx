@@ -33,7 +33,6 @@ export function ExchangeSection(props: { exchange: Exchange; language: Language 
         className="share"
         aria-label={texts.shareThis(exchange.number)}
         data-done={texts.shared}
-        hidden
       >
         {texts.share}
       </button>

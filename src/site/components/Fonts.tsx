@@ -10,7 +10,7 @@ export function Fonts({ addresses = [] }: { addresses?: readonly string[] }) {
       href={address}
       as="font"
       type="font/woff2"
-      crossOrigin=""
+      crossOrigin="anonymous"
       fetchPriority={index > 0 ? 'low' : undefined}
     />
   ))

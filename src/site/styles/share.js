@@ -1,8 +1,8 @@
 // Where the browser can share or copy: a button after each answer hands on the address of its question.
+if (navigator.share || navigator.clipboard) document.documentElement.classList.add('shares')
 const status = document.body.appendChild(document.createElement('output'))
 status.className = 'told'
 for (const button of document.querySelectorAll('.share')) {
-  button.hidden = !(navigator.share || navigator.clipboard)
   button.addEventListener('click', async () => {
     const { id } = button.closest('[id]')
     const url = new URL(`#${id}`, document.querySelector('link[rel=canonical]')?.href ?? location)
