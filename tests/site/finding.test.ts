@@ -152,6 +152,24 @@ describe('the search page', () => {
     expect(await ask('q=strandsneglen')).toContain('Vi fandt ikke noget')
   })
 
+  it('finds questions of the bank once somebody has answered them in public', async () => {
+    const { make, karen } = programme
+    const question = await make.questions({ wording: 'Hvorfor samler du på søpindsvin?' })
+    expect(await ask('q=søpindsvin')).toContain('Vi fandt ikke noget')
+    const made = await make.interviews(
+      { published: true },
+      {
+        title: 'Ved stranden',
+        interviewees: [karen.id],
+        exchanges: [{ question: question.id, wording: 'Hvorfor det?' }],
+      },
+    )
+    expect(await ask('q=søpindsvin')).toContain(`href="/spoergsmaal/${question.slug}"`)
+    const common = { collection: 'interviews', id: made.id, overrideAccess: true } as const
+    await stafet.payload.update({ ...common, data: { _status: 'draft' } })
+    expect(await ask('q=søpindsvin')).toContain('Vi fandt ikke noget')
+  })
+
   it('never shows what was rolled back', async () => {
     const { payload } = stafet
     const transactionID = (await payload.db.beginTransaction()) ?? undefined
