@@ -7,7 +7,7 @@ import { type Broken, brokenLinks } from './check.ts'
 import { crawl, type Site, type Write } from './crawl.ts'
 import { replaceFolder } from './folder.ts'
 import { headersFile, nginxFile, redirectsFile } from './hosts.ts'
-import { staticPage } from './page.ts'
+import { staticPage, withoutForms } from './page.ts'
 import { referencesIn } from './references.ts'
 
 /** What was written, or why nothing was. */
@@ -85,7 +85,7 @@ async function oldAddresses(payload: Payload): Promise<string[]> {
 async function writeRest(ask: Ask, write: Write, site: Site, publicUrl: string) {
   for (const { address, file } of nowhere) {
     const { body } = await ask(address)
-    await write(file, staticPage(body.toString('utf8'), address, publicUrl).html)
+    await write(file, staticPage(withoutForms(body.toString('utf8')).html, address, publicUrl))
   }
   const { headers } = await ask('/')
   await write('_headers', headersFile(headers, site))

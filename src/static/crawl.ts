@@ -1,7 +1,7 @@
 import { insideOf } from './address.ts'
 import type { Ask } from './ask.ts'
 import { startTags } from './markup.ts'
-import { staticPage } from './page.ts'
+import { staticPage, withoutForms } from './page.ts'
 import { fileOf, withoutQuery } from './place.ts'
 import { referencesIn } from './references.ts'
 
@@ -69,13 +69,14 @@ export async function crawl(
     }
     site.files.set(place, file)
     site.types.set(file, type)
-    const text = /^text\/|json|xml|javascript|svg/.test(type) ? body.toString('utf8') : ''
-    for (const reference of referencesIn(type, text, publicUrl)) follow(reference, address)
-    if (!type.startsWith('text/html')) return write(file, body)
-    const page = staticPage(text, address, publicUrl)
-    site.formsLeftOut += page.formsLeftOut
-    site.ids.set(place, idsIn(page.html))
-    await write(file, page.html)
+    const isPage = type.startsWith('text/html')
+    const raw = /^text\/|json|xml|javascript|svg/.test(type) ? body.toString('utf8') : ''
+    const { html, formsLeftOut } = isPage ? withoutForms(raw) : { html: raw, formsLeftOut: 0 }
+    for (const reference of referencesIn(type, html, publicUrl)) follow(reference, address)
+    if (!isPage) return write(file, body)
+    site.formsLeftOut += formsLeftOut
+    site.ids.set(place, idsIn(html))
+    await write(file, staticPage(html, address, publicUrl))
   }
 
   while (waiting.length > 0) await Promise.all(waiting.splice(0, atOnce).map(visit))

@@ -3,22 +3,26 @@ import { escaped, startTags } from './markup.ts'
 import { withoutQuery } from './place.ts'
 import { referencesOf } from './references.ts'
 
-/** A page made ready for a host that knows no queries. */
+/** A page for a host where nobody answers forms. */
 export interface StaticPage {
   html: string
   /** Forms that need the server to answer, and so were left out. */
   formsLeftOut: number
 }
 
-const getForm = /<form\b(?=[^>]*\bmethod="get")[^>]*>[\s\S]*?<\/form>/gi
+const getForm = /<form\b(?![^>]*\bmethod="post")[^>]*>[\s\S]*?<\/form>/gi
+
+/** A page without the forms that ask the server (search, filters). */
+export function withoutForms(html: string): StaticPage {
+  return { html: html.replace(getForm, ''), formsLeftOut: html.match(getForm)?.length ?? 0 }
+}
 
 /**
  * Leads the links of a page to where their queries are answered without one; those to more than can be written lead to
- * the page without its query, and `<link>` elements to it go. Forms that ask the server (search, filters) go as well.
+ * the page without its query, and `<link>` elements to it go.
  */
-export function staticPage(html: string, address: string, publicUrl: string): StaticPage {
-  const forms = html.match(getForm)?.length ?? 0
-  let result = html.replace(getForm, '')
+export function staticPage(html: string, address: string, publicUrl: string): string {
+  let result = html
   for (const tag of startTags(result)) {
     let text = tag.text
     for (const reference of referencesOf(tag)) {
@@ -35,7 +39,7 @@ export function staticPage(html: string, address: string, publicUrl: string): St
     }
     if (text !== tag.text) result = result.replaceAll(tag.text, text)
   }
-  return { html: result, formsLeftOut: forms }
+  return result
 }
 
 function hashOf(reference: string): string {

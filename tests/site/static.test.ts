@@ -50,7 +50,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('the static site', () => {
+describe('the static site', { timeout: 120_000 }, () => {
   it('has every page, in both languages, with what the pages show', async () => {
     const result = await build()
     expect(result).toMatchObject({ written: true, broken: [] })
