@@ -1,6 +1,6 @@
 import * as migration_20261123_152223_initial from './20261123_152223_initial';
 import * as migration_20261123_174428_handovers from './20261123_174428_handovers';
-import * as migration_20261126_212452_front_end from './20261126_212452_front_end';
+import * as migration_20261126_214142_front_end from './20261126_214142_front_end';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261123_174428_handovers',
   },
   {
-    up: migration_20261126_212452_front_end.up,
-    down: migration_20261126_212452_front_end.down,
-    name: '20261126_212452_front_end'
+    up: migration_20261126_214142_front_end.up,
+    down: migration_20261126_214142_front_end.down,
+    name: '20261126_214142_front_end'
   },
 ];
