@@ -44,14 +44,17 @@ export async function crawl(
   const waiting = [...seeds]
   const known = new Set(waiting)
   const follow = (reference: string, page: string): void => {
+    const address = insideOf(reference, page, publicUrl)?.address
+    if (address === undefined || withoutQuery(address) === null || known.has(address)) return
+    known.add(address)
+    waiting.push(address)
+  }
+  const note = (reference: string, page: string): void => {
     const inside = insideOf(reference, page, publicUrl)
-    if (!inside) return
-    const place = withoutQuery(inside.address) ?? inside.address.split('?')[0] ?? '/'
+    const place = inside && withoutQuery(inside.address)
+    if (!place) return
     const link = inside.anchor ? `${place}#${inside.anchor}` : place
     if (!site.links.has(link)) site.links.set(link, page)
-    if (withoutQuery(inside.address) === null || known.has(inside.address)) return
-    known.add(inside.address)
-    waiting.push(inside.address)
   }
 
   const visit = async (address: string): Promise<void> => {
@@ -72,11 +75,13 @@ export async function crawl(
     const isPage = type.startsWith('text/html')
     const raw = /^text\/|json|xml|javascript|svg/.test(type) ? body.toString('utf8') : ''
     const { html, formsLeftOut } = isPage ? withoutForms(raw) : { html: raw, formsLeftOut: 0 }
+    const written = isPage ? staticPage(html, address, publicUrl) : html
     for (const reference of referencesIn(type, html, publicUrl)) follow(reference, address)
+    for (const reference of referencesIn(type, written, publicUrl)) note(reference, address)
     if (!isPage) return write(file, body)
     site.formsLeftOut += formsLeftOut
     site.ids.set(place, idsIn(html))
-    await write(file, staticPage(html, address, publicUrl))
+    await write(file, written)
   }
 
   while (waiting.length > 0) await Promise.all(waiting.splice(0, atOnce).map(visit))

@@ -38,7 +38,8 @@ const entities: Record<string, string> = {
   '#39': "'",
 }
 
-const unescaped = (text: string): string =>
+/** A text with the entities resolved that we write ourselves. */
+export const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (whole, name: string) => entities[name] ?? whole)
 
 /** A value as it stands in an attribute. */

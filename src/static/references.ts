@@ -1,4 +1,4 @@
-import { type StartTag, startTags } from './markup.ts'
+import { type StartTag, startTags, unescaped } from './markup.ts'
 
 const plain = ['href', 'src', 'poster', 'action'] as const
 const lists = ['srcset', 'imagesrcset'] as const
@@ -29,7 +29,8 @@ const inStyles = (text: string): string[] =>
 
 /** Our own addresses in feeds, site maps and JSON: whole ones, and those of files, which Payload writes without origin. */
 function inData(text: string, publicUrl: string): string[] {
-  const decoded = text.replaceAll('\\/', '/').replaceAll('&amp;', '&')
+  // Feeds carry pages within: as XML escapes them, and as JSON does.
+  const decoded = unescaped(unescaped(text)).replaceAll('\\/', '/')
   const origin = publicUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const whole = new RegExp(`${origin}(?:/[^\\s"'<>\\\\]*)?`, 'g')
   const files = /(?<=")\/api\/media\/file\/[^"\\\s]+(?=")/g
