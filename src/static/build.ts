@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { createApp } from '../http/app.ts'
 import type { Services } from '../services.ts'
+import { keepSearch } from '../site/search/keepSearch.ts'
 import { writeApi } from './api.ts'
 import { type Ask, askingApp } from './ask.ts'
 import { type Broken, brokenLinks } from './check.ts'
@@ -38,11 +39,12 @@ const nowhere = [
  */
 export async function buildStatic(services: Services, folder: string): Promise<StaticBuild> {
   const { publicUrl } = services.env
+  const search = keepSearch(services.payload, services.clock)
   let site: Site | undefined
   let broken: Broken[] = []
   let count = 0
   const written = await replaceFolder(folder, (write) =>
-    askingApp(createApp(services), async (ask) => {
+    askingApp(createApp({ ...services, search }), async (ask) => {
       const counting: Write = (file, body) => {
         count += 1
         return write(file, body)
@@ -59,7 +61,7 @@ export async function buildStatic(services: Services, folder: string): Promise<S
       broken = brokenLinks(site)
       return broken.length === 0
     }),
-  )
+  ).finally(search.stop)
   return {
     written,
     pages: site?.ids.size ?? 0,

@@ -6,6 +6,7 @@ import { createApp } from '../../http/app.ts'
 import { limitSlowClients } from '../../http/limits.ts'
 import { listenOn } from '../../http/listen.ts'
 import { stopOnSignal } from '../../http/stop.ts'
+import { keepSearch } from '../../site/search/keepSearch.ts'
 import { withPayload } from '../openPayload.ts'
 import { fill } from './fill/fill.ts'
 
@@ -28,7 +29,8 @@ async function serve(): Promise<void> {
   limitSlowClients(server)
   const services = await boot(env)
   stopOnSignal(server, services)
-  server.on('request', createApp(services))
+  const search = keepSearch(services.payload, services.clock)
+  server.on('request', createApp({ ...services, search }))
   await listenOn(server, env)
 }
 

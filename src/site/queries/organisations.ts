@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { sortDanish } from '../../i18n/collate.ts'
 import type { Language } from '../../i18n/text.ts'
+import { idOf } from '../../references.ts'
 import {
   type OrganisationLine,
   type OrganisationPage,
@@ -9,6 +10,7 @@ import {
 } from '../viewModels/organisationPage.ts'
 import { distinctIds } from './distinct.ts'
 import { findCases, findInterviews } from './entries.ts'
+import { findKnownPeople } from './knownPeople.ts'
 import { asReader, related } from './reading.ts'
 
 const cases = 6
@@ -35,7 +37,7 @@ export async function findOrganisationPage(
   })
   const [organisation] = docs
   if (!organisation) return null
-  const [found, colleagues] = await Promise.all([
+  const [found, workedHere] = await Promise.all([
     findCases(payload, language, {
       limit: cases,
       where: { organisation: { equals: organisation.id } },
@@ -53,8 +55,13 @@ export async function findOrganisationPage(
       sort: 'name',
     }),
   ])
-  if (found.total === 0 && colleagues.docs.length === 0) return null
-  const ids = colleagues.docs.map(({ id }) => id)
+  const known = await findKnownPeople(
+    payload,
+    workedHere.docs.map(({ id }) => id),
+  )
+  const colleagues = workedHere.docs.filter(({ id }) => known.has(id))
+  if (found.total === 0 && colleagues.length === 0) return null
+  const ids = colleagues.map(({ id }) => id)
   const spoken =
     ids.length > 0
       ? await findInterviews(payload, language, {
@@ -64,7 +71,7 @@ export async function findOrganisationPage(
       : null
   return organisationPage(
     organisation,
-    { cases: found, people: colleagues.docs, interviews: spoken?.entries ?? [] },
+    { cases: found, people: colleagues, interviews: spoken?.entries ?? [] },
     moment,
     language,
   )
@@ -77,7 +84,7 @@ export async function findOrganisations(
 ): Promise<OrganisationLine[]> {
   const [behindCases, ofPeople] = await Promise.all([
     distinctIds(payload, 'cases', 'organisation', {}),
-    distinctIds(payload, 'ambassadors', 'positions.organisation', {}),
+    organisationsOfPeople(payload),
   ])
   const ids = [...new Set([...behindCases, ...ofPeople])].slice(0, mostListed)
   if (ids.length === 0) return []
@@ -92,4 +99,27 @@ export async function findOrganisations(
   })
   const lines = docs.flatMap((doc) => organisationLine(doc, language) ?? [])
   return sortDanish(lines, ({ name }) => name.text, language)
+}
+
+/** The organisations of the ambassadors whom readers meet elsewhere. */
+async function organisationsOfPeople(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'ambassadors',
+    where: { 'positions.organisation': { exists: true } },
+    select: { positions: true },
+    joins: false,
+    depth: 0,
+    pagination: false,
+    sort: 'id',
+  })
+  const known = await findKnownPeople(
+    payload,
+    docs.map(({ id }) => id),
+  )
+  return docs
+    .filter(({ id }) => known.has(id))
+    .flatMap(({ positions }) =>
+      (positions ?? []).flatMap(({ organisation }) => idOf(organisation) ?? []),
+    )
 }

@@ -9,7 +9,7 @@ const lists = [
   '/api/interviews?limit=10&sort=-publishedAt',
 ]
 const drafts = '/api/interviews?draft=true&limit=10&depth=0&sort=-updatedAt'
-const searches = ['/soeg?q=ledelse', '/en/search?q=leadership', '/soeg?q=tilid']
+const searches = ['/soeg?q=ledelse', '/en/soeg?q=leadership', '/soeg?q=tilid']
 
 /** How much slower it gets with the number of interviews: the same questions to two servers, in turn, past the cache. */
 export async function scale({ anew, small, interviews, repeats, warmUp }) {
