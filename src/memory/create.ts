@@ -5,7 +5,6 @@ import { changesSince } from '../database/changes/log.ts'
 import { onChange } from '../database/changes/onChange.ts'
 import { dayAround, type SameDay } from '../publishing/lifetime.ts'
 import { subjectOf, type Tag } from '../publishing/tags.ts'
-import { dropDerived, keepDerived } from './derived.ts'
 import { Freshness } from './freshness.ts'
 import { Kept } from './kept.ts'
 import { type Memory, memoryOf, withoutMemory } from './memory.ts'
@@ -41,11 +40,9 @@ export function createMemory(
   const purge = url === undefined ? undefined : purger({ payload, url, token })
   const drop = (tags: readonly Tag[]) => {
     if (tags.some((tag) => subjectOf(tag) === 'roles')) forgetTimeZones(payload)
-    dropDerived(payload, tags)
     kept.drop(tags)
     purge?.(tags)
   }
-  keepDerived(payload)
   const freshness = new Freshness({
     read: (since) => changesSince(payload, since),
     onChanges: (tags) => {
@@ -53,7 +50,6 @@ export function createMemory(
       onOthersChanges?.(tags)
     },
     onGap: () => {
-      dropDerived(payload, 'all')
       forgetTimeZones(payload)
       kept.clear()
       onOthersChanges?.(null)

@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 
 type Field = {
-  cases: 'organisation' | 'themes' | 'sector'
+  cases: 'organisation' | 'themes' | 'sector' | 'putForwardBy'
+  interviews: 'interviewees'
   ambassadors: 'positions.organisation'
 }
 

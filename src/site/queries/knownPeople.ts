@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { distinctIds } from './distinct.ts'
 import { asReader } from './reading.ts'
 
 type Person = string | { id: string }
@@ -11,28 +12,13 @@ export async function findKnownPeople(
   payload: Payload,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const common = { ...asReader, depth: 0, pagination: false } as const
   const named = (field: string): Where => ({ [field]: { in: [...ids] } })
-  const [announced, interviews, cases] = await Promise.all([
+  const [announced, interviewed, putForward] = await Promise.all([
     findAnnounced(payload, ids),
-    payload.find({
-      ...common,
-      collection: 'interviews',
-      where: named('interviewees'),
-      select: { interviewees: true },
-    }),
-    payload.find({
-      ...common,
-      collection: 'cases',
-      where: named('putForwardBy'),
-      select: { putForwardBy: true },
-    }),
+    distinctIds(payload, 'interviews', 'interviewees', named('interviewees')),
+    distinctIds(payload, 'cases', 'putForwardBy', named('putForwardBy')),
   ])
-  const people = [
-    ...interviews.docs.flatMap(({ interviewees }) => interviewees ?? []),
-    ...cases.docs.flatMap(({ putForwardBy }) => putForwardBy ?? []),
-  ]
-  const known = new Set([...people.map(idOf), ...announced.keys()])
+  const known = new Set([...interviewed, ...putForward, ...announced.keys()])
   return new Set(ids.filter((id) => known.has(id)))
 }
 
