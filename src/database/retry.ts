@@ -85,6 +85,10 @@ export async function retryingTransient<T>(
   })
 }
 
+/** The same for work that is begun within another's but is no part of it, such as what is done once that is committed. */
+export const retryingApart = <T>(work: () => Promise<T>): Promise<T> =>
+  attempts.exit(() => retryingTransient(work))
+
 function worthRepeating({ transient, commits }: Attempt): boolean {
   return transient && commits === 0
 }

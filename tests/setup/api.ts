@@ -1,4 +1,5 @@
 import express from 'express'
+import { withoutInvitation } from '../../src/cms/users/mails.ts'
 import { apiRouter } from '../../src/http/api.ts'
 import { errorHandler } from '../../src/http/errors.ts'
 import { dropHeaders, sameOrigin } from '../../src/http/guards/index.ts'
@@ -75,6 +76,7 @@ export async function startApi({
     const email = `${role}@example.org`
     users[role] = await payload.create({
       collection: 'users',
+      context: withoutInvitation,
       data: {
         name: role,
         email,

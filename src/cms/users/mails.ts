@@ -4,6 +4,7 @@ import type {
   Payload,
   PayloadRequest,
 } from 'payload'
+import { retryingApart } from '../../database/retry.ts'
 import { type Language, languageOf } from '../../i18n/text.ts'
 import { changedPassword, forgottenPassword, invitation } from '../../mail/accountLetters.ts'
 import { type Letter, writeLetter } from '../../mail/letter.ts'
@@ -42,13 +43,16 @@ async function deliver(payload: Payload, account: Account, letter: Letter): Prom
 
 /** A fresh token that sets the account's password; null when no account has the address. */
 async function resetToken(payload: Payload, email: string, expiration?: number) {
-  const token: unknown = await payload.forgotPassword({
-    collection: 'users',
-    data: { email },
-    disableEmail: true,
-    overrideAccess: true,
-    ...(expiration === undefined ? {} : { expiration }),
-  })
+  // Mails go out after the commit of whoever made the account, who may well be writing to it again.
+  const token: unknown = await retryingApart(() =>
+    payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+      overrideAccess: true,
+      ...(expiration === undefined ? {} : { expiration }),
+    }),
+  )
   return typeof token === 'string' ? token : null
 }
 
