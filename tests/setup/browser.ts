@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../src/cli/lib/chromium.mjs'
 
 /** Debian's Chromium, kept from talking to anybody but us. */
@@ -34,4 +34,13 @@ export function personIn(
   }: { locale?: string; screen?: { width: number; height: number } } = {},
 ): Promise<BrowserContext> {
   return browser.newContext({ locale, viewport: screen })
+}
+
+/** Waits until the form of a page of the admin panel has woken up; what is typed or pressed before that may be lost. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const form = document.querySelector('form')
+    // where React keeps what it knows of an element that it has taken over
+    return Object.keys(form ?? {}).some((key) => key.startsWith('__reactProps'))
+  })
 }

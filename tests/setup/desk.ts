@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { personIn } from './browser.ts'
+import { awake, personIn } from './browser.ts'
 import type { RunningServer } from './server.ts'
 
 /** A password that the rules accept for everybody below. */
@@ -108,6 +108,7 @@ export async function signIn(
   secret = password,
 ): Promise<void> {
   await page.goto(`${server.url}/admin/login`)
+  await awake(page)
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(secret)
   await page.locator('button[type=submit]').click()
