@@ -2,7 +2,7 @@ import type { Site } from './crawl.ts'
 
 /** A link that leads nowhere on the written site. */
 export interface Broken {
-  /** The first page that has it. */
+  /** The page that has it; of several the one with the shortest address. */
   page: string
   link: string
   reason: 'missing' | 'anchor' | 'clash'
@@ -11,7 +11,7 @@ export interface Broken {
 /** Every link to an address that no file answers, to an anchor that its page has not, and every file in another's way. */
 export function brokenLinks({ files, ids, links, redirects }: Site): Broken[] {
   const broken: Broken[] = []
-  for (const [link, page] of links) {
+  for (const [link, { address: page }] of links) {
     const [address = '', anchor = ''] = link.split('#')
     const place = address.length > 1 ? address.replace(/\/$/, '') : address
     if (!files.has(place) && !redirects.has(place)) broken.push({ page, link, reason: 'missing' })

@@ -13,12 +13,18 @@ export interface Site {
   types: Map<string, string>
   /** The ids of each page, for links to anchors. */
   ids: Map<string, Set<string>>
-  /** Each link with its anchor, and the first page that has it. */
-  links: Map<string, string>
+  /** Each link with its anchor, and where it stands. */
+  links: Map<string, Holder>
   redirects: Map<string, { to: string; status: number }>
   /** What was asked for and not found, with its status. */
   missing: Map<string, number>
   formsLeftOut: number
+}
+
+/** What has a link: a page, or a feed and the like. */
+export interface Holder {
+  address: string
+  isPage: boolean
 }
 
 /** Puts a file of the site in its place. */
@@ -49,12 +55,12 @@ export async function crawl(
     known.add(address)
     waiting.push(address)
   }
-  const note = (reference: string, page: string): void => {
-    const inside = insideOf(reference, page, publicUrl)
+  const note = (reference: string, holder: Holder): void => {
+    const inside = insideOf(reference, holder.address, publicUrl)
     const place = inside && withoutQuery(inside.address)
     if (!place) return
     const link = inside.anchor ? `${place}#${inside.anchor}` : place
-    if (!site.links.has(link)) site.links.set(link, page)
+    site.links.set(link, foremost(holder, site.links.get(link)))
   }
 
   const visit = async (address: string): Promise<void> => {
@@ -77,7 +83,8 @@ export async function crawl(
     const { html, formsLeftOut } = isPage ? withoutForms(raw) : { html: raw, formsLeftOut: 0 }
     const written = isPage ? staticPage(html, address, publicUrl) : html
     for (const reference of referencesIn(type, html, publicUrl)) follow(reference, address)
-    for (const reference of referencesIn(type, written, publicUrl)) note(reference, address)
+    for (const reference of referencesIn(type, written, publicUrl))
+      note(reference, { address, isPage })
     if (!isPage) return write(file, body)
     site.formsLeftOut += formsLeftOut
     site.ids.set(place, idsIn(html))
@@ -86,6 +93,13 @@ export async function crawl(
 
   while (waiting.length > 0) await Promise.all(waiting.splice(0, atOnce).map(visit))
   return site
+}
+
+/** Of all that have a link the one to tell an editor of, whatever was answered first: a page, and the shortest address. */
+function foremost(one: Holder, other: Holder | undefined): Holder {
+  if (!other || one.isPage !== other.isPage) return one.isPage || !other ? one : other
+  const [a, b] = [one.address, other.address]
+  return a.length < b.length || (a.length === b.length && a < b) ? one : other
 }
 
 export const idsIn = (html: string): Set<string> =>
