@@ -1,8 +1,7 @@
 import type { Payload, Where } from 'payload'
+import { idOf } from '../../references.ts'
 import { distinctIds } from './distinct.ts'
 import { asReader } from './reading.ts'
-
-type Person = string | { id: string }
 
 /**
  * Which of these published ambassadors readers meet on other pages: they have a term that is announced, or something
@@ -38,9 +37,8 @@ export async function findAnnounced(
   const announced = new Map<string, string[]>()
   for (const { id, ambassador } of docs) {
     const person = idOf(ambassador)
+    if (person === undefined) continue
     announced.set(person, [...(announced.get(person) ?? []), id])
   }
   return announced
 }
-
-const idOf = (person: Person): string => (typeof person === 'string' ? person : person.id)
