@@ -9,14 +9,14 @@ export const layers: readonly (readonly string[])[] = [
   ['site', 'demo'],
   ['memory'],
   ['cms', 'collections'],
-  ['admin', 'database', 'mail', 'media'],
+  ['admin', 'database', 'documents', 'mail', 'media'],
   ['fields'],
   ['access'],
   ['roster'],
-  ['interviews', 'publishing'],
-  ['handover', 'richtext', 'slugs'],
+  ['approval', 'interviews', 'publishing'],
+  ['handover', 'links', 'richtext', 'slugs'],
   ['secret', 'services'],
-  ['clock', 'env', 'generated', 'i18n', 'migrations', 'recording', 'references'],
+  ['clock', 'diff', 'env', 'generated', 'i18n', 'migrations', 'recording', 'references'],
 ]
 
 /** Arrows inside a layer: what is declared and how it is wired know each other. */
@@ -27,7 +27,15 @@ export const sideways: readonly (readonly [from: string, to: string])[] = [
 ]
 
 /** The folders of rules that know no framework, no database and no machine. */
-export const pure = ['handover', 'interviews', 'publishing', 'richtext', 'roster', 'slugs']
+export const pure = [
+  'approval',
+  'handover',
+  'interviews',
+  'publishing',
+  'richtext',
+  'roster',
+  'slugs',
+]
 
 /** The one file outside those folders that they may use: the type of a text in both languages. */
 export const pureToo = ['src/i18n/text.ts']
