@@ -1,5 +1,6 @@
 import type { Browser, Page, Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserDatabases } from '../setup/bothDatabases.ts'
 import { startBrowser } from '../setup/browser.ts'
 import {
   administratorOf,
@@ -11,18 +12,6 @@ import {
 } from '../setup/desk.ts'
 import { type JobStore, jobsOf } from '../setup/jobs.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
-
-const mongo = inject('mongoUrl')
-const databases = [
-  { name: 'SQLite', url: undefined },
-  ...(mongo ? [{ name: 'MongoDB', url: withDatabase(mongo, `work-${Date.now()}`) }] : []),
-]
-
-function withDatabase(address: string, name: string): string {
-  const url = new URL(address)
-  url.pathname = `/${name}`
-  return url.href
-}
 
 const soon = { timeout: 30_000 }
 const ida = { name: 'Ida Holm', email: 'ida@example.org' }
@@ -37,7 +26,8 @@ afterAll(async () => {
   await browser?.close()
 })
 
-describe.each(databases)('the daily work on $name', ({ url }) => {
+describe.each(browserDatabases())('the daily work on $name', ({ url: fresh }) => {
+  const url = fresh()
   let server: RunningServer
   let admin: Desk
   let jobs: JobStore
