@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
 import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -32,7 +33,7 @@ export const interviews: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
-  endpoints: [checks, fillQuestionSet, correctAttribution],
+  endpoints: [checks, fillQuestionSet, correctAttribution, ...invitationEndpoints],
   admin: {
     ...previewOf('interviews'),
     group: groups.content,

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../links/purposes.ts'
-import { answering } from './answering.ts'
+import { answering } from './answering/index.ts'
 import type { PurposeHandler } from './purpose.ts'
 
 /** Nothing is approved yet: links for it can't be made. */
