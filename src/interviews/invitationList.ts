@@ -48,5 +48,5 @@ export interface ListedInvitation {
 export interface InvitationList {
   questions: number
   invitations: ListedInvitation[]
-  suggested: { name: string; email: string | null; ambassador: string }[]
+  suggested: { name: string; ambassador: string }[]
 }
