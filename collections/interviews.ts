@@ -4,6 +4,7 @@ import { ownContributions } from '../src/cms/adminLists.ts'
 import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
 import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import { dropInvitations } from '../src/cms/invitations/drop.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
   attributionCorrectionsField,
@@ -17,6 +18,7 @@ import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { invitationsField } from '../src/fields/invitations.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -32,7 +34,11 @@ export const interviews: CollectionConfig = {
   access: interviewsAccess,
   trash: true,
   versions: drafts,
-  hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
+  hooks: {
+    ...contributionPublishing('interviews'),
+    ...afterPublishing,
+    beforeDelete: [dropInvitations],
+  },
   endpoints: [checks, fillQuestionSet, correctAttribution, ...invitationEndpoints],
   admin: {
     ...previewOf('interviews'),
@@ -139,6 +145,10 @@ export const interviews: CollectionConfig = {
             },
             relatedField('relatedInterviews', 'interviews'),
           ],
+        },
+        {
+          label: { da: 'Spørg og godkend', en: 'Ask and approve' },
+          fields: [invitationsField],
         },
       ],
     },

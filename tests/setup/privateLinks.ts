@@ -117,13 +117,17 @@ export async function sendForm(
     method: 'POST',
     body: new URLSearchParams({ form, ...fields }).toString(),
     ...asked,
-    headers: {
+    headers: given({
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',
       ...asked.headers,
-    },
+    }),
   })
 }
+
+/** The headers that have a value. */
+const given = (headers: NonNullable<Asked['headers']>) =>
+  Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
 
 /** Saves as the page's script does. */
 export async function sendJson(
