@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { effectsSettled } from '../../src/cms/afterCommit.ts'
 import type { InvitationList } from '../../src/interviews/invitationList.ts'
@@ -9,6 +10,7 @@ import { sameText } from '../../src/richtext/sameText.ts'
 import { typedToRichText } from '../../src/richtext/typed.ts'
 import {
   type Desk,
+  formTokenIn,
   type Invited,
   inviteTo,
   sendForm,
@@ -259,5 +261,76 @@ describe('answering', () => {
     expect(late.status).toBe(409)
     expect(late.text).toContain('For sent')
     expect(await wordsOf(invited)).toEqual([['Til tiden'], []])
+  })
+})
+
+describe('a portrait', () => {
+  const picture = () =>
+    sharp({ create: { width: 300, height: 400, channels: 3, background: '#2a5' } })
+      .jpeg()
+      .toBuffer()
+  async function send(invited: Invited, fields: Record<string, string>, bytes?: Buffer) {
+    const page = await desk.app.ask(invited.path)
+    const form = new FormData()
+    form.append('form', formTokenIn(page.text, 'portrait'))
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    if (bytes) form.append('picture', new Blob([new Uint8Array(bytes)]), '../../Mit billede.jpg')
+    const request = new Request('http://localhost', { method: 'POST', body: form })
+    return desk.app.ask(`${invited.path}/portrait`, {
+      method: 'POST',
+      headers: { 'content-type': request.headers.get('content-type') ?? '' },
+      body: Buffer.from(await request.arrayBuffer()),
+    })
+  }
+  const consent = { credit: 'Bo <b>Elm</b>', consent: 'yes' }
+
+  it('goes through the gate of all media, and is shown to its sender alone', async () => {
+    const invited = await inviteTo(desk)
+    const sent = await send(invited, consent, await picture())
+    expect(sent.status).toBe(303)
+    expect(sent.headers.location).toBe(`${invited.path}#portrait`)
+    const shown = await desk.app.ask(`${invited.path}/picture`)
+    expect(shown.status).toBe(200)
+    expect(shown.headers['content-type']).toMatch(/^image\//)
+    expect(shown.headers['cache-control']).toBe('private, no-store')
+    const { portrait } = (await listOf(invited)).invitations[0] ?? {}
+    const media = await desk.payload.findByID({
+      ...all,
+      collection: 'media',
+      id: portrait ?? '',
+      locale: 'en',
+    })
+    expect(media).toMatchObject({
+      alt: 'Portrait of Ida Holm',
+      credit: 'Bo <b>Elm</b>',
+      inUse: false,
+      consent: { recognisable: true },
+    })
+    expect(media.filename).toMatch(/^[a-z0-9-]+\.jpg$/i)
+    expect((await desk.app.ask(`/api/media/file/${media.filename}`)).status).toBe(403)
+    expect((await desk.app.ask(`/api/media/${media.id}`)).status).toBe(404)
+  })
+
+  it('says everything that is missing, and keeps what was typed', async () => {
+    const invited = await inviteTo(desk)
+    const none = await send(invited, {})
+    expect(none.status).toBe(422)
+    for (const words of ['Vælg et billede.', 'Skriv, hvem der', 'Sæt hak ved']) {
+      expect(none.text).toContain(words)
+    }
+    const typed = await send(invited, { credit: 'Bo <b>Elm</b>' }, await picture())
+    expect(typed.status).toBe(422)
+    expect(typed.text).toContain('value="Bo &lt;b&gt;Elm&lt;/b&gt;"')
+  })
+
+  it.each([
+    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>'), 400],
+    ['a drawing with a program', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 400],
+    ['a document', Buffer.from('%PDF-1.4\n%%EOF'), 422],
+    ['too large', Buffer.alloc(21_000_000), 413],
+  ])('is not %s', async (_, bytes, status) => {
+    const invited = await inviteTo(desk)
+    expect((await send(invited, consent, bytes)).status).toBe(status)
+    expect((await listOf(invited)).invitations[0]?.portrait).toBeNull()
   })
 })

@@ -139,7 +139,9 @@ function show(field, { revision, text }) {
   told.textContent = words.conflict
   const theirs = document.createElement('blockquote')
   theirs.textContent = text
-  box.append(told, theirs)
+  const choices = document.createElement('div')
+  choices.className = 'saving-buttons'
+  box.append(told, theirs, choices)
   const choose = (label, value) => {
     const button = document.createElement('button')
     button.type = 'button'
@@ -155,7 +157,7 @@ function show(field, { revision, text }) {
       if (anyDirty()) save()
       else say(words.saved.replace('{}', '').trim(), 'saved')
     })
-    box.append(button, ' ')
+    choices.append(button)
   }
   choose(words.useOther, text)
   choose(words.keepMine, null)
