@@ -3,6 +3,8 @@ import { cases } from './cases.ts'
 import { changes } from './changes.ts'
 import { handovers } from './handovers.ts'
 import { interviews } from './interviews.ts'
+import { invitations } from './invitations.ts'
+import { links } from './links.ts'
 import { organisations } from './organisations.ts'
 import { questions } from './questions.ts'
 import { redirects } from './redirects.ts'
@@ -22,5 +24,7 @@ export const collections = [
   handovers,
   organisations,
   redirects,
+  invitations,
+  links,
   changes,
 ]

@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
 import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import { dropInvitations } from '../src/cms/invitations/drop.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
   attributionCorrectionsField,
@@ -16,6 +18,7 @@ import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { invitationsField } from '../src/fields/invitations.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -31,8 +34,12 @@ export const interviews: CollectionConfig = {
   access: interviewsAccess,
   trash: true,
   versions: drafts,
-  hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
-  endpoints: [checks, fillQuestionSet, correctAttribution],
+  hooks: {
+    ...contributionPublishing('interviews'),
+    ...afterPublishing,
+    beforeDelete: [dropInvitations],
+  },
+  endpoints: [checks, fillQuestionSet, correctAttribution, ...invitationEndpoints],
   admin: {
     ...previewOf('interviews'),
     group: groups.content,
@@ -138,6 +145,10 @@ export const interviews: CollectionConfig = {
             },
             relatedField('relatedInterviews', 'interviews'),
           ],
+        },
+        {
+          label: { da: 'Spørg og godkend', en: 'Ask and approve' },
+          fields: [invitationsField],
         },
       ],
     },

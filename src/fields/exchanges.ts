@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 import { copyWording } from './hooks/copyWording.ts'
+import { ownWordsField } from './invitations.ts'
 import { richText } from './richText.ts'
 
 /** Questions as they were worded when asked, each with its answer. */
@@ -42,5 +43,6 @@ export const exchangesField: ArrayField = {
       hooks: { beforeChange: [copyWording] },
     },
     richText('answer', { da: 'Svar', en: 'Answer' }),
+    ownWordsField,
   ],
 }

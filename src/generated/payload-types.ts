@@ -30,6 +30,8 @@ export interface Config {
     handovers: Handover;
     organisations: Organisation;
     redirects: Redirect;
+    invitations: Invitation;
+    links: Link;
     changes: Change;
     users: User;
     media: Media;
@@ -57,6 +59,8 @@ export interface Config {
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -831,6 +835,72 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  interview: string | Interview;
+  person: {
+    name: string;
+    email?: string | null;
+    ambassador?: (string | null) | Ambassador;
+  };
+  language: 'da' | 'en';
+  message?: string | null;
+  answerBy?: string | null;
+  state: 'open' | 'submitted' | 'reopened' | 'closed';
+  answers?:
+    | {
+        exchange: string;
+        wording?: string | null;
+        text?: string | null;
+        revision: number;
+        placed?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  noteRevision: number;
+  portrait?: (string | null) | Media;
+  savedAt?: string | null;
+  submittedAt?: string | null;
+  invitedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface Link {
+  id: string;
+  hash: string;
+  purpose: 'answer' | 'approve';
+  interview: string | Interview;
+  subject: {
+    relationTo: 'invitations';
+    value: string | Invitation;
+  };
+  person: {
+    name: string;
+    email?: string | null;
+    ambassador?: (string | null) | Ambassador;
+  };
+  language: 'da' | 'en';
+  expiresAt: string;
+  revokedAt?: string | null;
+  revokedBy?: (string | null) | User;
+  usedUpAt?: string | null;
+  firstOpenedAt?: string | null;
+  lastUsedAt?: string | null;
+  uses?: number | null;
+  sentAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1332,6 +1402,71 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  interview?: T;
+  person?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        ambassador?: T;
+      };
+  language?: T;
+  message?: T;
+  answerBy?: T;
+  state?: T;
+  answers?:
+    | T
+    | {
+        exchange?: T;
+        wording?: T;
+        text?: T;
+        revision?: T;
+        placed?: T;
+        id?: T;
+      };
+  note?: T;
+  noteRevision?: T;
+  portrait?: T;
+  savedAt?: T;
+  submittedAt?: T;
+  invitedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  hash?: T;
+  purpose?: T;
+  interview?: T;
+  subject?: T;
+  person?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        ambassador?: T;
+      };
+  language?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  usedUpAt?: T;
+  firstOpenedAt?: T;
+  lastUsedAt?: T;
+  uses?: T;
+  sentAt?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

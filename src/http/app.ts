@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import express, { type Request, type RequestHandler, type Response } from 'express'
+import { privateRoot } from '../links/purposes.ts'
 import { createMemory } from '../memory/index.ts'
 import { previewRoot } from '../publishing/preview.ts'
 import type { Services } from '../services.ts'
@@ -16,6 +17,7 @@ import { fromMemory } from './kept/fromMemory.ts'
 import { secureBy } from './kept/secure.ts'
 import { openData } from './openData.ts'
 import { previewRouter } from './preview/router.ts'
+import { privateRouter } from './privateLinks/router.ts'
 import { securityHeaders, securityHeadersFor } from './securityHeaders.ts'
 import { setupRouter } from './setup/router.ts'
 
@@ -49,7 +51,10 @@ export function createApp(
   app.set('trust proxy', env.trustProxyHops)
   app.use(securityHeaders({ development }))
   app.use(health(services, memory))
-  app.use(dropHeaders, sameOrigin(env.publicUrl))
+  app.use(dropHeaders)
+  // before cookies matter: whoever comes by a private link is known by nothing else
+  app.use(privateRoot, privateRouter(services))
+  app.use(sameOrigin(env.publicUrl))
   app.use('/api', apiRouter(services, apiMemory))
   app.use(setupRouter(services))
   if (admin) app.use(admin)

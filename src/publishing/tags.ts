@@ -24,7 +24,8 @@ export const anyDocumentTag = (collection: string): Tag => documentTag(collectio
 export const subjectOf = (tag: Tag): string => tag.split(':', 1)[0] ?? tag
 
 /** Of nothing that these hold is anything ever told to readers. */
-const internal = (subject: string) => subject === 'changes' || subject.startsWith('payload-')
+const kept = new Set(['changes', 'invitations', 'links'])
+const internal = (subject: string) => kept.has(subject) || subject.startsWith('payload-')
 
 /**
  * The tags of everything that a write may have made untrue. Nothing for versions, in which drafts of published documents

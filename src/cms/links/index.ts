@@ -1,0 +1,6 @@
+export { adminAddress, privateAddress } from './addresses.ts'
+export { findLink, type OpenLink } from './findLink.ts'
+export { issueLink, type LinkWish } from './issueLink.ts'
+export { noteUse } from './noteUse.ts'
+export { linksOf, revokeLinks } from './revokeLinks.ts'
+export { useUpLink } from './useUp.ts'

@@ -1,0 +1,12 @@
+import type { DateField } from 'payload'
+import type { Localised } from '../i18n/text.ts'
+
+/** A moment that our own code writes down. */
+export const moment = (name: string, label: Localised, more: Partial<DateField> = {}): DateField =>
+  ({
+    name,
+    type: 'date',
+    label,
+    admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
+    ...more,
+  }) as DateField

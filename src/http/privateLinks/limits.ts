@@ -1,0 +1,31 @@
+import type { Request, RequestHandler } from 'express'
+import { hashOf } from '../../links/token.ts'
+import { clientKey } from '../clientKey.ts'
+import { limitRate } from '../rateLimit.ts'
+import { tokenOf } from './token.ts'
+
+const minute = 60_000
+
+/**
+ * How often private links may be asked for, per client and per link: wide enough for somebody whose page saves every other
+ * second in two windows, and for an office behind one address; far too narrow for guessing.
+ */
+export function privateLimits(trustedHops: number): RequestHandler[] {
+  const client = (req: Request) => clientKey(req, trustedHops)
+  return [
+    limitRate({ name: 'private-client', most: 600, window: 5 * minute, keyOf: client }),
+    limitRate({
+      name: 'private-refused',
+      most: 60,
+      window: 15 * minute,
+      failuresOnly: true,
+      keyOf: client,
+    }),
+    limitRate({
+      name: 'private-link',
+      most: 400,
+      window: 5 * minute,
+      keyOf: (req) => hashOf(tokenOf(req)),
+    }),
+  ]
+}

@@ -1,0 +1,101 @@
+import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`invitations_answers\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`exchange\` text NOT NULL,
+  	\`wording\` text,
+  	\`text\` text,
+  	\`revision\` numeric DEFAULT 0 NOT NULL,
+  	\`placed\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`invitations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invitations_answers_parent_id_idx\` ON \`invitations_answers\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`invitations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`interview_id\` text(36) NOT NULL,
+  	\`person_name\` text NOT NULL,
+  	\`person_email\` text,
+  	\`person_ambassador_id\` text(36),
+  	\`language\` text DEFAULT 'da' NOT NULL,
+  	\`message\` text,
+  	\`answer_by\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`note\` text,
+  	\`note_revision\` numeric DEFAULT 0 NOT NULL,
+  	\`portrait_id\` text(36),
+  	\`saved_at\` text,
+  	\`submitted_at\` text,
+  	\`invited_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`interview_id\`) REFERENCES \`interviews\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_ambassador_id\`) REFERENCES \`ambassadors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`invited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invitations_interview_idx\` ON \`invitations\` (\`interview_id\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_person_person_ambassador_idx\` ON \`invitations\` (\`person_ambassador_id\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_answer_by_idx\` ON \`invitations\` (\`answer_by\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_portrait_idx\` ON \`invitations\` (\`portrait_id\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_submitted_at_idx\` ON \`invitations\` (\`submitted_at\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_invited_by_idx\` ON \`invitations\` (\`invited_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_updated_at_idx\` ON \`invitations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_created_at_idx\` ON \`invitations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`interview_id\` text(36) NOT NULL,
+  	\`person_name\` text NOT NULL,
+  	\`person_email\` text,
+  	\`person_ambassador_id\` text(36),
+  	\`language\` text DEFAULT 'da' NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`revoked_at\` text,
+  	\`revoked_by_id\` text(36),
+  	\`used_up_at\` text,
+  	\`first_opened_at\` text,
+  	\`last_used_at\` text,
+  	\`uses\` numeric DEFAULT 0,
+  	\`sent_at\` text,
+  	\`created_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`interview_id\`) REFERENCES \`interviews\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`person_ambassador_id\`) REFERENCES \`ambassadors\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`revoked_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`links_hash_idx\` ON \`links\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`links_interview_idx\` ON \`links\` (\`interview_id\`);`)
+  await db.run(sql`CREATE INDEX \`links_person_person_ambassador_idx\` ON \`links\` (\`person_ambassador_id\`);`)
+  await db.run(sql`CREATE INDEX \`links_revoked_by_idx\` ON \`links\` (\`revoked_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`links_created_by_idx\` ON \`links\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`links_updated_at_idx\` ON \`links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`links_created_at_idx\` ON \`links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`links_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`invitations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`links\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`invitations_id\`) REFERENCES \`invitations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`links_rels_parent_idx\` ON \`links_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`links_rels_invitations_id_idx\` ON \`links_rels\` (\`invitations_id\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`invitations_answers\`;`)
+  await db.run(sql`DROP TABLE \`invitations\`;`)
+  await db.run(sql`DROP TABLE \`links\`;`)
+  await db.run(sql`DROP TABLE \`links_rels\`;`)
+}
