@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
+import { approvalHooks } from '../src/cms/approval/hooks.ts'
 import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import { approvalPanelField, interviewApprovalField } from '../src/fields/approval.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
   attributionCorrectionsField,
@@ -31,7 +33,7 @@ export const interviews: CollectionConfig = {
   access: interviewsAccess,
   trash: true,
   versions: drafts,
-  hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
+  hooks: approvalHooks({ ...contributionPublishing('interviews'), ...afterPublishing }),
   endpoints: [checks, fillQuestionSet, correctAttribution],
   admin: {
     ...previewOf('interviews'),
@@ -138,6 +140,10 @@ export const interviews: CollectionConfig = {
             },
             relatedField('relatedInterviews', 'interviews'),
           ],
+        },
+        {
+          label: { da: 'Spørg og godkend', en: 'Ask and approve' },
+          fields: [interviewApprovalField, approvalPanelField],
         },
       ],
     },

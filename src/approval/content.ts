@@ -1,6 +1,5 @@
 import type { Language } from '../i18n/text.ts'
 import { languages } from '../i18n/text.ts'
-import { idOf, type Reference } from '../references.ts'
 import { type InLanguages, passage, richPassage } from '../richtext/passage.ts'
 import { type CanonicalPicture, canonicalPicture, type Pictures } from './picture.ts'
 import { plain } from './plain.ts'
@@ -21,7 +20,8 @@ export interface ApprovedInterview {
         role?: InLanguages<string>
       }[]
     | null
-  cover?: Reference
+  /** A media document, or its id. */
+  cover?: string | { id: string } | null
 }
 
 /** One question and its answer; `number` is its place on the page, from 1. */
@@ -61,7 +61,8 @@ export function canonicalContent(
   pictures: Pictures,
 ): CanonicalContent {
   const text = (value: InLanguages<string>) => plain(passage(value, language)?.text)
-  const cover = idOf(interview.cover)
+  const { cover: shown } = interview
+  const cover = typeof shown === 'object' ? shown?.id : shown
   return {
     form: 1,
     language,

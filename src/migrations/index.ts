@@ -2,6 +2,7 @@ import * as migration_20261123_152223_initial from './20261123_152223_initial';
 import * as migration_20261123_174428_handovers from './20261123_174428_handovers';
 import * as migration_20261126_214142_front_end from './20261126_214142_front_end';
 import * as migration_20261126_234447_invitations from './20261126_234447_invitations';
+import * as migration_20261126_235649_approvals from './20261126_235649_approvals';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_234447_invitations.up,
     down: migration_20261126_234447_invitations.down,
-    name: '20261126_234447_invitations'
+    name: '20261126_234447_invitations',
+  },
+  {
+    up: migration_20261126_235649_approvals.up,
+    down: migration_20261126_235649_approvals.down,
+    name: '20261126_235649_approvals'
   },
 ];
