@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
 import { approvalHooks } from '../src/cms/approval/hooks.ts'
+import { approvalEndpoints } from '../src/cms/endpoints/approvals.ts'
 import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { approvalPanelField, interviewApprovalField } from '../src/fields/approval.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
@@ -34,7 +36,13 @@ export const interviews: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: approvalHooks({ ...contributionPublishing('interviews'), ...afterPublishing }),
-  endpoints: [checks, fillQuestionSet, correctAttribution],
+  endpoints: [
+    checks,
+    fillQuestionSet,
+    correctAttribution,
+    ...invitationEndpoints,
+    ...approvalEndpoints,
+  ],
   admin: {
     ...previewOf('interviews'),
     group: groups.content,

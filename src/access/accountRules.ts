@@ -19,6 +19,10 @@ const longestName = 200
 // One @ with something on both sides and a dot in the domain; the rest is the mail server's to judge.
 const addressShape = /^[^\s@<>",;:\\]{1,64}@[^\s@<>",;:\\]+\.[^\s@<>",;:\\.]+$/
 
+/** Whether a text can be a mail address; whether it is somebody's only a mail tells. */
+export const isMailAddress = (text: string): boolean =>
+  text.length <= 254 && addressShape.test(text)
+
 const reasons = {
   noEmail: { da: 'Skriv en e-mailadresse.', en: 'Give an e-mail address.' },
   badEmail: {
@@ -54,7 +58,7 @@ export function accountProblems(wish: AccountWish): AccountProblem[] {
   if (name === '') add('name', reasons.noName)
   if (name.length > longestName) add('name', reasons.longName)
   if (email === '') add('email', reasons.noEmail)
-  else if (email.length > 254 || !addressShape.test(email)) add('email', reasons.badEmail)
+  else if (!isMailAddress(email)) add('email', reasons.badEmail)
   if (!isPersonRole(wish.role)) add('role', reasons.role)
   if (wish.role === 'ambassador' && !wish.ambassador) add('ambassador', reasons.link)
   if (wish.password === '') add('password', reasons.noPassword)

@@ -25,7 +25,7 @@ export async function wantedFor(req: PayloadRequest, approvable: Approvable): Pr
 }
 
 /** The names of ambassadors, drafts and those in the trash too. */
-async function namesOf(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
+export async function namesOf(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'ambassadors',

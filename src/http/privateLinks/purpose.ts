@@ -45,4 +45,12 @@ export interface PurposeHandler {
   /** The page; null when the link leads to nothing any more. It is asked by mail scanners too: it must change nothing. */
   show(asked: PrivateAsked): Promise<PrivatePage | null>
   actions: Readonly<Record<string, PrivateAction>>
+  /** Files that the page shows, one segment below it; they are only ever read. */
+  files?: Readonly<Record<string, (asked: PrivateAsked) => Promise<PrivateFile | null>>>
+}
+
+/** A file for whoever has the link, and for nobody else. */
+export interface PrivateFile {
+  type: string
+  body: Buffer
 }

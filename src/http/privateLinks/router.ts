@@ -10,7 +10,7 @@ import { formToken, isFormToken } from './formToken.ts'
 import { secretive } from './headers.ts'
 import { privateLimits } from './limits.ts'
 import { isForeign } from './origin.ts'
-import type { PrivateAsked, PurposeHandler } from './purpose.ts'
+import type { PrivateAsked, PrivateFile, PurposeHandler } from './purpose.ts'
 import { purposes } from './purposes.ts'
 import { readSent, tokenIn } from './sent.ts'
 import { actionOf, tokenOf } from './token.ts'
@@ -46,6 +46,7 @@ const foreign = {
   da: 'Forespørgslen kom fra et andet websted og blev afvist.',
   en: 'The request came from another site and was refused.',
 }
+const noFile = { da: 'Billedet findes ikke.', en: 'There is no such picture.' }
 const noFormToken = {
   da: 'Formularen er ikke fra denne side. Gå tilbage, genindlæs siden, og prøv igen.',
   en: 'The form is not from this page. Go back, reload the page, and try again.',
@@ -56,8 +57,11 @@ async function read(services: Services, req: Request, res: Response): Promise<vo
   const { asked, handler } = found ?? {}
   const page = asked && (await handler?.show(asked))
   if (!asked || !page) return sendDead(req, res, services)
+  const name = actionOf(req)
+  const file = handler?.files && Object.hasOwn(handler.files, name) && handler.files[name]
+  if (file) return sendFile(res, await file(asked))
   // whoever reloads the answer to a form comes back to the page
-  if (actionOf(req) !== '') return res.redirect(303, asked.path)
+  if (name !== '') return res.redirect(303, asked.path)
   if (req.method === 'GET') noteUse(services.payload, asked.link, asked.moment)
   await sendPage(req, res, { services, page })
 }
@@ -78,6 +82,11 @@ async function act(services: Services, req: Request, res: Response): Promise<voi
   if (outcome.kind === 'json') res.status(outcome.status).json(outcome.body)
   else if (outcome.kind === 'page') await sendPage(req, res, { services, ...outcome })
   else res.redirect(303, asked.path + (outcome.hash ? `#${outcome.hash}` : ''))
+}
+
+function sendFile(res: Response, file: PrivateFile | null): void {
+  if (!file) throw new HttpError(404, noFile)
+  res.type(file.type).send(file.body)
 }
 
 /** What was sent is not read, so the connection can't be used again. */
