@@ -1,4 +1,5 @@
 import { ambassadors } from './ambassadors.ts'
+import { approvals } from './approvals.ts'
 import { cases } from './cases.ts'
 import { changes } from './changes.ts'
 import { handovers } from './handovers.ts'
@@ -25,6 +26,7 @@ export const collections = [
   organisations,
   redirects,
   invitations,
+  approvals,
   links,
   changes,
 ]

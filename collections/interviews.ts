@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
+import { approvalHooks } from '../src/cms/approval/hooks.ts'
+import { approvalEndpoints } from '../src/cms/endpoints/approvals.ts'
 import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
 import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { dropInvitations } from '../src/cms/invitations/drop.ts'
+import { approvalPanelField, interviewApprovalField } from '../src/fields/approval.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
   attributionCorrectionsField,
@@ -34,12 +37,18 @@ export const interviews: CollectionConfig = {
   access: interviewsAccess,
   trash: true,
   versions: drafts,
-  hooks: {
+  hooks: approvalHooks({
     ...contributionPublishing('interviews'),
     ...afterPublishing,
     beforeDelete: [dropInvitations],
-  },
-  endpoints: [checks, fillQuestionSet, correctAttribution, ...invitationEndpoints],
+  }),
+  endpoints: [
+    checks,
+    fillQuestionSet,
+    correctAttribution,
+    ...invitationEndpoints,
+    ...approvalEndpoints,
+  ],
   admin: {
     ...previewOf('interviews'),
     group: groups.content,
@@ -148,7 +157,7 @@ export const interviews: CollectionConfig = {
         },
         {
           label: { da: 'Spørg og godkend', en: 'Ask and approve' },
-          fields: [invitationsField],
+          fields: [invitationsField, interviewApprovalField, approvalPanelField],
         },
       ],
     },

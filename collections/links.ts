@@ -51,7 +51,7 @@ export const links: CollectionConfig = {
     {
       name: 'subject',
       type: 'relationship',
-      relationTo: ['invitations'],
+      relationTo: ['invitations', 'approvals'],
       required: true,
       index: true,
       label: { da: 'Angår', en: 'Concerns' },

@@ -3,6 +3,7 @@ import { reference } from '../src/access/rules.ts'
 import { roleEndpoints } from '../src/cms/endpoints/roles.ts'
 import { keepRoleInUse } from '../src/cms/hooks/inTheWay.ts'
 import { checkSeats, readDaysAnew, settleAfterSeats } from '../src/cms/hooks/roles.ts'
+import { roleApprovalField } from '../src/fields/approval.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
@@ -100,6 +101,7 @@ export const roles: CollectionConfig = {
         },
       },
     },
+    roleApprovalField,
     timeZoneField,
     wikidataField,
     demoField,

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { settingsAccess } from '../src/access/settings.ts'
 import { refreshSettingsMedia } from '../src/cms/hooks/mediaUse.ts'
+import { approvalSettings } from '../src/fields/approval.ts'
 import { groups } from '../src/fields/groups.ts'
 import { lookFields } from '../src/fields/look.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -58,6 +59,7 @@ export const settings: GlobalConfig = {
           fields: [...frontPageFields, eventsField],
         },
         { label: { da: 'Rettigheder', en: 'Rights' }, fields: rightsFields },
+        { label: { da: 'Godkendelse', en: 'Approval' }, fields: [approvalSettings] },
       ],
     },
     lookFields,

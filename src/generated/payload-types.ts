@@ -31,6 +31,7 @@ export interface Config {
     organisations: Organisation;
     redirects: Redirect;
     invitations: Invitation;
+    approvals: Approval;
     links: Link;
     changes: Change;
     users: User;
@@ -60,6 +61,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -209,6 +211,10 @@ export interface Interview {
    * What is chosen comes first. Where there is room the site finds more on the same by itself.
    */
   relatedInterviews?: (string | Interview)[] | null;
+  /**
+   * Whether the interviewees have to approve the text before it is published.
+   */
+  approval?: ('inherit' | 'required' | 'asked' | 'notUsed') | null;
   /**
    * The last part of the web address. Made from the title, and editable. An old address that has been public redirects.
    */
@@ -608,6 +614,10 @@ export interface Role {
    */
   questionSet?: (string | Question)[] | null;
   /**
+   * Required: an interview can’t be published until every interviewee has approved it. A single interview may differ.
+   */
+  approval?: ('required' | 'asked' | 'notUsed') | null;
+  /**
    * Terms begin and end at midnight in this time zone.
    */
   timeZone: string;
@@ -870,6 +880,64 @@ export interface Invitation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: string;
+  interview?: (string | null) | Interview;
+  interviewId: string;
+  person: {
+    name: string;
+    email?: string | null;
+    ambassador?: (string | null) | Ambassador;
+  };
+  language: 'da' | 'en';
+  state: 'asked' | 'approved' | 'approvedWithRemarks' | 'changesSuggested' | 'declined' | 'withdrawn' | 'superseded';
+  practice: 'full' | 'ownQuotes' | 'factsOnly';
+  practiceText?: string | null;
+  message?: string | null;
+  answerBy?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  version?: string | null;
+  askedAt: string;
+  askedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  remarks?: string | null;
+  suggestions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  noted?: ('valid' | 'voided') | null;
+  remindedAt?: string | null;
+  dueNoticeAt?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "links".
  */
 export interface Link {
@@ -877,10 +945,15 @@ export interface Link {
   hash: string;
   purpose: 'answer' | 'approve';
   interview: string | Interview;
-  subject: {
-    relationTo: 'invitations';
-    value: string | Invitation;
-  };
+  subject:
+    | {
+        relationTo: 'invitations';
+        value: string | Invitation;
+      }
+    | {
+        relationTo: 'approvals';
+        value: string | Approval;
+      };
   person: {
     name: string;
     email?: string | null;
@@ -1166,6 +1239,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   cover?: T;
   relatedCases?: T;
   relatedInterviews?: T;
+  approval?: T;
   slug?: T;
   assignedTo?: T;
   publishedAt?: T;
@@ -1275,6 +1349,7 @@ export interface RolesSelect<T extends boolean = true> {
       };
   termMonths?: T;
   questionSet?: T;
+  approval?: T;
   timeZone?: T;
   wikidata?: T;
   demo?: T;
@@ -1438,6 +1513,41 @@ export interface InvitationsSelect<T extends boolean = true> {
   savedAt?: T;
   submittedAt?: T;
   invitedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  interview?: T;
+  interviewId?: T;
+  person?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        ambassador?: T;
+      };
+  language?: T;
+  state?: T;
+  practice?: T;
+  practiceText?: T;
+  message?: T;
+  answerBy?: T;
+  content?: T;
+  hash?: T;
+  version?: T;
+  askedAt?: T;
+  askedBy?: T;
+  decidedAt?: T;
+  remarks?: T;
+  suggestions?: T;
+  noted?: T;
+  remindedAt?: T;
+  dueNoticeAt?: T;
+  history?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1832,6 +1942,21 @@ export interface Setting {
       [k: string]: unknown;
     } | null;
   };
+  approval?: {
+    practice?: ('full' | 'ownQuotes' | 'factsOnly') | null;
+    /**
+     * This is what the interviewee reads. When empty: “Read the whole text as it is going to be published. It is published once you have approved it. If there is anything you want to be different, you can suggest a change to each answer.”
+     */
+    fullText?: string | null;
+    /**
+     * This is what the interviewee reads. When empty: “You approve your own answers and quotes. Title, lead and questions are the editors’, but tell us if something in them is wrong.”
+     */
+    ownQuotesText?: string | null;
+    /**
+     * This is what the interviewee reads. When empty: “Read the text for factual errors: names, titles, figures, dates and what happened. Wording and angle are the editors’. Suggest a correction to the answer that has the error.”
+     */
+    factsOnlyText?: string | null;
+  };
   /**
    * A logo at least twice as wide as high stands alone; beside any other stands the site’s name.
    */
@@ -1882,6 +2007,14 @@ export interface SettingsSelect<T extends boolean = true> {
         statementUrl?: T;
         accessibility?: T;
         privacy?: T;
+      };
+  approval?:
+    | T
+    | {
+        practice?: T;
+        fullText?: T;
+        ownQuotesText?: T;
+        factsOnlyText?: T;
       };
   logo?: T;
   logoOnDark?: T;

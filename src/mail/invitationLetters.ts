@@ -9,7 +9,7 @@ interface Receiver {
 const closing = (from: string): Part[] => [from]
 
 /** Paragraphs of a text that somebody typed. */
-const paragraphs = (text: string | null): Part[] =>
+export const paragraphs = (text: string | null): Part[] =>
   (text ?? '')
     .split(/\n\s*\n/)
     .map((part) => part.trim())

@@ -24,7 +24,7 @@ export const anyDocumentTag = (collection: string): Tag => documentTag(collectio
 export const subjectOf = (tag: Tag): string => tag.split(':', 1)[0] ?? tag
 
 /** Of nothing that these hold is anything ever told to readers. */
-const kept = new Set(['changes', 'invitations', 'links'])
+const kept = new Set(['approvals', 'changes', 'invitations', 'links'])
 const internal = (subject: string) => kept.has(subject) || subject.startsWith('payload-')
 
 /**

@@ -1,10 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { now } from '../../clock.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
-import { calendarDayIn, dayOfInstant } from '../../handover/calendar.ts'
-import { attributionOf } from '../../interviews/attribution.ts'
 import { idsOf } from '../../references.ts'
-import { contributorsOf } from '../contributors.ts'
+import { bylineNow } from '../bylineNow.ts'
 
 /** Under it the one action that may change a frozen byline puts what to write into a request's context. */
 export const correctingAttribution = 'stafet:correctingAttribution'
@@ -50,12 +48,11 @@ export function freezeAttribution(section: keyof typeof sources): CollectionBefo
       return { ...data, ...(await frozenByline(req, collection.slug, originalDoc)) }
     }
     if (data._status !== 'published') return data
-    const on = data[day] ?? originalDoc?.[day]
-    const contributors = await contributorsOf(idsOf(data[people] ?? originalDoc?.[people]), req)
-    const attribution = attributionOf(
-      contributors,
-      on ? dayOfInstant(on) : calendarDayIn('Europe/Copenhagen', now()),
-    )
+    const attribution = await bylineNow(req, {
+      people: idsOf(data[people] ?? originalDoc?.[people]),
+      on: data[day] ?? originalDoc?.[day],
+      moment: now(),
+    })
     return { ...data, attribution }
   }
 }

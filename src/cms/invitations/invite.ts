@@ -9,6 +9,7 @@ import { writeLetter } from '../../mail/letter.ts'
 import { idOf } from '../../references.ts'
 import { afterCommit } from '../afterCommit.ts'
 import { issueLink, linksOf, revokeLinks } from '../links/index.ts'
+import { siteName } from '../siteName.ts'
 import type { InterviewDraft } from './draft.ts'
 import type { InvitationWish } from './wish.ts'
 
@@ -69,7 +70,7 @@ export async function newLink(
     expiresAt: startOfDay(timeZone, addDays(last, 1)),
   })
   if (!send || !email) return { address }
-  const site = await siteName(req, invitation)
+  const site = await siteName(req, invitation.language)
   const day = dayOfStored(invitation.answerBy)
   const letter = askedToAnswer({
     language: invitation.language,
@@ -94,13 +95,6 @@ function lastDay({ answerBy }: Invitation): string {
   const today = calendarDayIn(timeZone, now())
   const day = dayOfStored(answerBy)
   return addDays(day && day > today ? day : today, lasts)
-}
-
-async function siteName(req: PayloadRequest, { language }: Invitation): Promise<string> {
-  const { siteName: name } = await req.payload.db
-    .findGlobal<{ siteName?: Record<string, string> | null }>({ slug: 'settings', req })
-    .then((found) => found ?? { siteName: null })
-  return name?.[language] || name?.da || name?.en || 'Stafet'
 }
 
 /** Notes that the mail left; only then does the list say so. */

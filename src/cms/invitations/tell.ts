@@ -8,7 +8,7 @@ import { afterCommit } from '../afterCommit.ts'
 import { adminAddress } from '../links/index.ts'
 import { findInterviewDraft } from './draft.ts'
 
-interface Editor {
+export interface Editor {
   id: string
   email: string
   name: string
@@ -37,7 +37,7 @@ export async function tellEditor(req: PayloadRequest, invitation: Invitation): P
 }
 
 /** Somebody's account, if they are an editor: an ambassador's user sees no invitations. */
-async function accountOf(payload: Payload, id: string | undefined): Promise<Editor | null> {
+export async function accountOf(payload: Payload, id: string | undefined): Promise<Editor | null> {
   if (!id) return null
   const user = await payload.findByID({
     collection: 'users',

@@ -15,6 +15,6 @@ export async function revokeLinks(req: PayloadRequest, where: Where): Promise<nu
 }
 
 /** The links of one document behind them. */
-export const linksOf = (relationTo: 'invitations', id: string): Where => ({
+export const linksOf = (relationTo: 'invitations' | 'approvals', id: string): Where => ({
   and: [{ 'subject.relationTo': { equals: relationTo } }, { 'subject.value': { equals: id } }],
 })

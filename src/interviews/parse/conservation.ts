@@ -27,7 +27,7 @@ export type Conservation = {
  */
 export function checkConservation(text: string, result: ParsedInterview): Conservation {
   const input = wordsOf(text)
-  let ways = new Map<number, Way>([[0, { at: 0, structure: null }]])
+  let ways = new Map<number, Way>([[0, START]])
   for (const block of blocksOf(result)) {
     const next = step(input, ways, block)
     if (next.size === 0) {
@@ -44,12 +44,47 @@ export function checkConservation(text: string, result: ParsedInterview): Conser
   return { ok: lost.length === 0 && accounted(structure, result), lost, added: [], structure }
 }
 
-/** One way to lay the result over the text so far: where it has come to, and what it passed over. */
-type Way = { at: number; structure: { words: string[]; before: Way['structure'] } | null }
+/** A word of a text, where it stands, and the place that it has in the result: null when it was taken off as structure. */
+export type PlacedWord = { line: number; offset: number; place: Place | null }
+
+/** A place of the result: the paragraph `paragraph` of a part, which in an answer or a question is that of `exchange`. */
+export type Place = {
+  part: 'title' | 'lead' | 'question' | 'answer' | 'trailing'
+  exchange: number
+  paragraph: number
+}
+
+/**
+ * Every word of the text in order with its place in the result; null when the result doesn't hold them all
+ * (`checkConservation`). Lines are those between line ends, offsets count UTF-16 units within the line.
+ */
+export function placeWords(text: string, result: ParsedInterview): PlacedWord[] | null {
+  const input = wordsOf(text)
+  let ways = new Map<number, Way>([[0, START]])
+  for (const block of blocksOf(result)) ways = step(input, ways, block)
+  const way = ways.get(input.length) ?? [...ways.values()].find(({ at }) => at === input.length)
+  if (!way) return null
+  const placed: PlacedWord[] = input.map(({ line, offset }) => ({ line, offset, place: null }))
+  for (let laid = way.laid; laid; laid = laid.before) {
+    for (let at = laid.start; at < laid.end; at += 1) {
+      const word = placed[at]
+      if (word) word.place = laid.place
+    }
+  }
+  return placed
+}
+
+/** One way to lay the result over the text so far: where it has come to, what it passed over, and what lies where. */
+type Way = {
+  at: number
+  structure: { words: string[]; before: Way['structure'] } | null
+  laid: { start: number; end: number; place: Place; before: Way['laid'] } | null
+}
+const START: Way = { at: 0, structure: null, laid: null }
 const MOST_WAYS = 64
 
 /** Lays the next block behind every way: directly, or past the signs in front of it. */
-function step(input: Word[], ways: Map<number, Way>, { words, number }: Block): Map<number, Way> {
+function step(input: Word[], ways: Map<number, Way>, { words, number, place }: Block): Map<number, Way> {
   const next = new Map<number, Way>()
   for (const way of ways.values()) {
     for (let skip = 0; skip <= LONGEST_SIGN && next.size < MOST_WAYS; skip += 1) {
@@ -61,14 +96,14 @@ function step(input: Word[], ways: Map<number, Way>, { words, number }: Block): 
       if (next.has(end)) continue
       const before = way.structure
       const structure = skip === 0 ? before : { words: passed.map(({ word }) => word), before }
-      next.set(end, { at: end, structure })
+      next.set(end, { at: end, structure, laid: { start, end, place, before: way.laid } })
     }
   }
   return next
 }
 
 const last = (ways: Map<number, Way>): Way =>
-  [...ways.values()].at(-1) ?? { at: 0, structure: null }
+  [...ways.values()].at(-1) ?? START
 
 function wordsIn({ structure }: Way): string[] {
   const parts: string[][] = []
@@ -76,8 +111,8 @@ function wordsIn({ structure }: Way): string[] {
   return parts.reverse().flat()
 }
 
-type Word = { word: string; startsLine: boolean }
-type Block = { words: string[]; number: number | null }
+type Word = { word: string; startsLine: boolean; line: number; offset: number }
+type Block = { words: string[]; number: number | null; place: Place }
 
 const LONGEST_SIGN = 9
 /** "1.Hvad nu?" is a number and a word. */
@@ -87,40 +122,54 @@ const KNOWN =
   /^(q|a|sp|spm|spg|sv|f|r|i|int|spørgsmål|spørgsmålet|spørsmål|spørsmålet|fråga|frågan|question|svar|svaret|answer|ans|interviewer|interviewaren|interviewere|intervjuer|intervjuare|intervjuaren|journalist|journalisten|reporter|reporteren|reportern|redaktionen|redaksjonen|redaktør|redaktøren|redaktör|red|moderator|vært|værten|host|editor|spørger|respondent|svarer|nr|no)$/
 
 function blocksOf({ title, lead, exchanges, trailing }: ParsedInterview): Block[] {
-  const plain = (text: string): Block => ({
-    words: wordsOf(text).map(({ word }) => word),
-    number: null,
-  })
+  const plain =
+    (part: Place['part'], exchange = -1) =>
+    (text: string, paragraph: number): Block => ({
+      words: wordsOf(text).map(({ word }) => word),
+      number: null,
+      place: { part, exchange, paragraph },
+    })
   return [
-    ...(title === null ? [] : [plain(title)]),
-    ...lead.map(plain),
-    ...exchanges.flatMap(({ number, question, answer }) => [
+    ...(title === null ? [] : [plain('title')(title, 0)]),
+    ...lead.map(plain('lead')),
+    ...exchanges.flatMap(({ number, question, answer }, exchange) => [
       // Word by word: a question may come from several lines, each with a sign in front of it.
       ...wordsOf(question).map(({ word }, i) => ({
         words: [word],
         number: i === 0 ? number : null,
+        place: { part: 'question' as const, exchange, paragraph: 0 },
       })),
-      ...answer.map((paragraph) => ({ ...plain(paragraph), number })),
+      ...answer.map((text, i) => ({ ...plain('answer', exchange)(text, i), number })),
     ]),
-    ...trailing.map(plain),
+    ...trailing.map(plain('trailing')),
   ].filter(({ words }) => words.length > 0)
 }
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const line of text.split(/[\n\r\u0085\u2028\u2029\v\f]/)) {
+  for (const [line, written] of text.split(LINE_END).entries()) {
     let first = true
-    for (const piece of line.split(/\s+/).flatMap(unglue)) {
-      const word = piece
-        .replace(/\*{1,3}|_{1,3}/g, '')
-        .replace(/^#+(?=[\d\p{L}])|^[-–—•▪●■‣►→➢>·\uFEFF]+/gu, '')
-      if (!/[\p{L}\p{N}]/u.test(word)) continue
-      words.push({ word, startsLine: first })
-      first = false
+    for (const { 0: chunk, index } of written.matchAll(/\S+/g)) {
+      let offset = index
+      for (const piece of unglue(chunk)) {
+        const word = piece
+          .replace(/\*{1,3}|_{1,3}/g, '')
+          .replace(/^#+(?=[\d\p{L}])|^[-–—•▪●■‣►→➢>·\uFEFF]+/gu, '')
+        if (/[\p{L}\p{N}]/u.test(word)) {
+          words.push({ word, startsLine: first, line, offset })
+          first = false
+        }
+        offset += piece.length
+      }
     }
   }
   return words
 }
+
+/** Where the words of a text that is one line begin, as this file counts words. */
+export const wordStarts = (text: string): number[] => wordsOf(text).map(({ offset }) => offset)
+
+const LINE_END = /[\n\r\u0085\u2028\u2029\v\f]/
 
 function follows(input: Word[], at: number, words: string[]): boolean {
   return words.every((word, i) => input[at + i]?.word === word)

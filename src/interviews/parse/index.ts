@@ -1,4 +1,11 @@
-export { type Conservation, checkConservation } from './conservation.ts'
+export {
+  type Conservation,
+  checkConservation,
+  type Place,
+  placeWords,
+  wordStarts,
+} from './conservation.ts'
 export { decodeText } from './decode.ts'
-export { parseInterview } from './parseInterview.ts'
+export { parseInterview, readInterview } from './parseInterview.ts'
 export type { InterviewLanguage, ParsedExchange, ParsedInterview, ParsedPerson } from './types.ts'
+export type { Warning } from './warnings.ts'

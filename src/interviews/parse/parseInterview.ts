@@ -21,8 +21,16 @@ import { knownSide } from './words/labels.ts'
  */
 export function parseInterview(
   text: string,
-  { language }: { language?: Language } = {},
+  options: { language?: Language } = {},
 ): ParsedInterview {
+  return readInterview(text, options).interview
+}
+
+/** The same, with the doubts behind its warnings, one for each and in their order, so that each can be led to its place. */
+export function readInterview(
+  text: string,
+  { language }: { language?: Language } = {},
+): { interview: ParsedInterview; doubts: Warning[] } {
   const clean = unifyLineEnds(text).replace(/^\uFEFF/, '')
   const { lang, certain } = detectLanguage(clean)
   const reader = language ?? (lang === 'en' ? 'en' : 'da')
@@ -42,7 +50,7 @@ export function parseInterview(
   const doubts: Warning[] = doubtsAbout(units, parts, choice, exchanges, people)
   if (clean.includes('\uFFFD')) doubts.unshift({ kind: 'damagedCharacters' })
   if (!certain && units.length > 0) doubts.push({ kind: 'languageUnsure' })
-  return {
+  const interview = {
     lang,
     people,
     title: titleText,
@@ -51,6 +59,7 @@ export function parseInterview(
     trailing,
     warnings: doubts.map((doubt) => render(doubt, reader)),
   }
+  return { interview, doubts }
 }
 
 function answeringSpeakers(units: Unit[]): string[] {

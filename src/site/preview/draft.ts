@@ -1,10 +1,7 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
-import { contributorsOf } from '../../cms/contributors.ts'
-import { dayOfStored } from '../../handover/calendar.ts'
-import { attributionOf } from '../../interviews/attribution.ts'
+import { bylineNow } from '../../cms/bylineNow.ts'
 import type { Previewed } from '../../publishing/preview.ts'
 import { idsOf, type Reference } from '../../references.ts'
-import { dayOfMoment } from '../dates.ts'
 import { related } from '../queries/reading.ts'
 import { type InLanguages, passage } from '../text.ts'
 import { type DraftState, previewWords } from './words.ts'
@@ -121,10 +118,9 @@ async function bylineOf(
   })
   const open = new Set(docs.map(({ id }) => id))
   const req = await createLocalReq({}, payload)
-  const contributors = await contributorsOf(
-    ids.filter((id) => open.has(id)),
-    req,
-  )
-  const on = dayOfStored(draft[day] as string | null) ?? dayOfMoment(moment.toISOString())
-  return on ? attributionOf(contributors, on) : []
+  return bylineNow(req, {
+    people: ids.filter((id) => open.has(id)),
+    on: draft[day] as string | null,
+    moment,
+  })
 }

@@ -20,6 +20,7 @@ import { BylineLabel as BylineLabel_411c788bf9164191e8d47e3c348d6911 } from '../
 import { CorrectByline as CorrectByline_26dd9b7b291ef416177b1e2fa40c161b } from '../../../../src/admin/CorrectByline.tsx'
 import { CorrectionLabel as CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0 } from '../../../../src/admin/CorrectionLabel.tsx'
 import { InvitationsPanel as InvitationsPanel_c45f4cfe494efbbfa06fd4eba8943c5a } from '../../../../src/admin/invitations/InvitationsPanel.tsx'
+import { ApprovalPanel as ApprovalPanel_a127dd04d1a8cefb2b246f9e0e8d1abf } from '../../../../src/admin/approval/ApprovalPanel.tsx'
 import { Checks as Checks_2954ac549b0a9ee4bbea41f2cabd478a } from '../../../../src/admin/checks/Checks.tsx'
 import { ReleaseLock as ReleaseLock_45c99e6072b7085da3862db250420476 } from '../../../../src/admin/ReleaseLock.tsx'
 import { AmbassadorCell as AmbassadorCell_ed0831c460e4ed19311e165f6e89778b } from '../../../../src/admin/relay/lists/AmbassadorCell.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "/src/admin/CorrectByline.tsx#CorrectByline": CorrectByline_26dd9b7b291ef416177b1e2fa40c161b,
   "/src/admin/CorrectionLabel.tsx#CorrectionLabel": CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0,
   "/src/admin/invitations/InvitationsPanel.tsx#InvitationsPanel": InvitationsPanel_c45f4cfe494efbbfa06fd4eba8943c5a,
+  "/src/admin/approval/ApprovalPanel.tsx#ApprovalPanel": ApprovalPanel_a127dd04d1a8cefb2b246f9e0e8d1abf,
   "/src/admin/checks/Checks.tsx#Checks": Checks_2954ac549b0a9ee4bbea41f2cabd478a,
   "/src/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_45c99e6072b7085da3862db250420476,
   "/src/admin/relay/lists/AmbassadorCell.tsx#AmbassadorCell": AmbassadorCell_ed0831c460e4ed19311e165f6e89778b,

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import { type Needed, standingOf } from '../../approval/standing.ts'
+import type { Approval } from '../../generated/payload-types.ts'
+import type { Approvable } from './content.ts'
+import { requestsAbout, requestsOf } from './requests.ts'
+
+/** Somebody whose word is wanted, where they stand, and the request that says so. */
+export interface Wanted extends Needed {
+  by: Approval | null
+}
+
+/** Where each interviewee stands with each language that the interview is written in. */
+export async function wantedFor(req: PayloadRequest, approvable: Approvable): Promise<Wanted[]> {
+  const { hash, id, languages, people } = approvable
+  const requests = await requestsAbout(req, id)
+  const names = await namesOf(req, people)
+  return people.flatMap((person) =>
+    languages.map((language) => ({
+      person,
+      name: names.get(person) ?? person,
+      language,
+      ...standingOf(requestsOf(requests, person, language), hash[language]),
+    })),
+  )
+}
+
+/** The names of ambassadors, drafts and those in the trash too. */
+export async function namesOf(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'ambassadors',
+    where: { id: { in: ids } },
+    select: { name: true },
+    depth: 0,
+    joins: false,
+    pagination: false,
+    trash: true,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
+}

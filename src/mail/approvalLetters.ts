@@ -1,0 +1,115 @@
+import type { ApprovalState } from '../approval/states.ts'
+import type { Language, Localised } from '../i18n/text.ts'
+import { type Asking, paragraphs } from './invitationLetters.ts'
+import type { Letter } from './letter.ts'
+
+/** Somebody is asked to approve the words of an interview; the link needs no account. */
+export function askedToApprove(asking: Asking): Letter {
+  const { answerBy, expires, from, language, link, message, name, site, title } = asking
+  return language === 'da'
+    ? {
+        language,
+        subject: `${from} beder om din godkendelse${title ? `: ${title}` : ''}`,
+        parts: [
+          `Kære ${name}`,
+          `${from} fra ${site} beder dig læse og godkende interviewet${title ? ` »${title}«` : ''}, før det udgives.`,
+          ...paragraphs(message),
+          ...(answerBy ? [`Svar gerne senest ${answerBy}.`] : []),
+          { link, label: 'Læs teksten, og svar' },
+          'Du skal ikke logge ind. Du kan godkende, godkende med bemærkninger, foreslå ændringer eller sige nej. Intet er afgjort, før du selv trykker på en af knapperne.',
+          `Linket er dit eget: Send det ikke videre. Det virker til og med ${expires}.`,
+          `Venlig hilsen\n${from}`,
+        ],
+      }
+    : {
+        language,
+        subject: `${from} is asking for your approval${title ? `: ${title}` : ''}`,
+        parts: [
+          `Dear ${name},`,
+          `${from} of ${site} asks you to read and approve the interview${title ? ` “${title}”` : ''} before it is published.`,
+          ...paragraphs(message),
+          ...(answerBy ? [`Please answer by ${answerBy}.`] : []),
+          { link, label: 'Read the text and answer' },
+          'You don’t need to sign in. You can approve, approve with remarks, suggest changes or decline. Nothing is decided until you press one of the buttons yourself.',
+          `The link is yours alone: please don’t pass it on. It works until ${expires} inclusive.`,
+          `Kind regards,\n${from}`,
+        ],
+      }
+}
+
+/** Reminds somebody of what they were asked to approve: some days before the day to answer by, or on it. */
+export function approvalReminder(
+  reminding: Pick<Asking, 'language' | 'name' | 'site' | 'title' | 'link'> & { answerBy: string },
+): Letter {
+  const { answerBy, language, link, name, site, title } = reminding
+  return language === 'da'
+    ? {
+        language,
+        subject: `Husk at svare senest ${answerBy}${title ? `: ${title}` : ''}`,
+        parts: [
+          `Kære ${name}`,
+          `Vi mangler dit svar på, om interviewet${title ? ` »${title}«` : ''} kan udgives, som det står. Svar gerne senest ${answerBy}.`,
+          { link, label: 'Læs teksten, og svar' },
+          'Linket her er nyt og dit eget. Det afløser det, du fik før.',
+          `Venlig hilsen\n${site}`,
+        ],
+      }
+    : {
+        language,
+        subject: `Please answer by ${answerBy}${title ? `: ${title}` : ''}`,
+        parts: [
+          `Dear ${name},`,
+          `We are still waiting for your word on whether the interview${title ? ` “${title}”` : ''} can be published as it stands. Please answer by ${answerBy}.`,
+          { link, label: 'Read the text and answer' },
+          'This link is new and yours alone. It takes the place of the one you had before.',
+          `Kind regards,\n${site}`,
+        ],
+      }
+}
+
+const decided: Partial<Record<ApprovalState, Localised>> = {
+  approved: { da: 'har godkendt', en: 'has approved' },
+  approvedWithRemarks: {
+    da: 'har med bemærkninger godkendt',
+    en: 'has with remarks approved',
+  },
+  changesSuggested: { da: 'har foreslået ændringer i', en: 'has suggested changes to' },
+  declined: { da: 'har sagt nej til', en: 'has declined' },
+}
+
+/** Tells an editor what somebody decided. */
+export function approvalDecided(told: {
+  language: Language
+  name: string
+  interviewee: string
+  title: string | null
+  state: ApprovalState
+  remarks: string | null
+  link: string
+}): Letter {
+  const { interviewee, language, link, name, remarks, state, title } = told
+  const did = `${interviewee} ${decided[state]?.[language] ?? ''}`
+  return language === 'da'
+    ? {
+        language,
+        subject: `${did} interviewet${title ? `: ${title}` : ''}`,
+        parts: [
+          `Hej ${name}`,
+          `${did} interviewet${title ? ` »${title}«` : ''}.`,
+          ...(remarks ? [`Til redaktionen:\n${remarks}`] : []),
+          { link, label: 'Åbn interviewet' },
+          'Venlig hilsen\nStafet',
+        ],
+      }
+    : {
+        language,
+        subject: `${did} the interview${title ? `: ${title}` : ''}`,
+        parts: [
+          `Dear ${name},`,
+          `${did} the interview${title ? ` “${title}”` : ''}.`,
+          ...(remarks ? [`To the editors:\n${remarks}`] : []),
+          { link, label: 'Open the interview' },
+          'Kind regards,\nStafet',
+        ],
+      }
+}
