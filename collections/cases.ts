@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { casesAccess } from '../src/access/cases.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
-import { checks, correctAttribution } from '../src/cms/endpoints/index.ts'
+import { checks, correctAttribution, scheduleEndpoints } from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -32,7 +32,7 @@ export const cases: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('cases'), ...afterPublishing },
-  endpoints: [checks, correctAttribution],
+  endpoints: [checks, correctAttribution, ...scheduleEndpoints],
   admin: {
     ...previewOf('cases'),
     group: groups.content,

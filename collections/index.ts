@@ -7,6 +7,7 @@ import { organisations } from './organisations.ts'
 import { questions } from './questions.ts'
 import { redirects } from './redirects.ts'
 import { roles } from './roles.ts'
+import { schedules } from './schedules.ts'
 import { terms } from './terms.ts'
 import { themes } from './themes.ts'
 
@@ -22,5 +23,6 @@ export const collections = [
   handovers,
   organisations,
   redirects,
+  schedules,
   changes,
 ]

@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
-import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import {
+  checks,
+  correctAttribution,
+  fillQuestionSet,
+  scheduleEndpoints,
+} from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -32,7 +37,7 @@ export const interviews: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
-  endpoints: [checks, fillQuestionSet, correctAttribution],
+  endpoints: [checks, fillQuestionSet, correctAttribution, ...scheduleEndpoints],
   admin: {
     ...previewOf('interviews'),
     group: groups.content,

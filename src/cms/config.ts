@@ -23,7 +23,7 @@ import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
 import { relayViews } from './relayViews.ts'
-import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { plannedBefore } from './scheduling/takeOver.ts'
 import { checkShapes } from './shapes/checkShapes.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
 import { sayOutOfOffice } from './users/outOfOffice.ts'
@@ -90,8 +90,11 @@ export function stafetConfig(
       },
       importMap: { baseDir: process.cwd() },
     },
-    // What is promised for a minute comes within its first ten seconds.
-    jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default' }] },
+    // What older versions planned; schedules are kept by `src/cms/scheduling/keepTime.ts`.
+    jobs: {
+      tasks: [plannedBefore],
+      autoRun: [{ cron: '*/10 * * * * *', queue: 'default' }],
+    },
     telemetry: false,
     // What a client did wrong is no error of ours: one line, no stack.
     loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
@@ -106,7 +109,6 @@ export function stafetConfig(
     },
   })
     .then(closeInternalCollections)
-    .then(publishAsPlanned)
     .then(hideUnpublished)
     .then(checkReferences)
     .then(checkShapes)
