@@ -15,6 +15,7 @@ import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { plannedField } from '../src/fields/planned.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -39,7 +40,7 @@ export const cases: CollectionConfig = {
     useAsTitle: 'title',
     components: draftComponents,
     baseFilter: ownContributions('putForwardBy'),
-    defaultColumns: ['title', 'organisation', 'putForwardBy', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'organisation', 'putForwardBy', '_status', 'planned', 'updatedAt'],
     description: {
       da: 'God ledelse i praksis, som en ambassadør har bragt frem.',
       en: 'Good leadership in practice, brought forward by an ambassador.',
@@ -153,6 +154,7 @@ export const cases: CollectionConfig = {
         },
       ],
     },
+    plannedField,
     slugField('title'),
     assignedToField,
     publishedAtField,

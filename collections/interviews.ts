@@ -21,6 +21,7 @@ import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { plannedField } from '../src/fields/planned.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -44,7 +45,7 @@ export const interviews: CollectionConfig = {
     useAsTitle: 'title',
     components: draftComponents,
     baseFilter: ownContributions('interviewees'),
-    defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'planned', 'updatedAt'],
     description: {
       da: 'Spørgsmål og svar med ambassadørerne. En kladde ses kun af jer; på sitet står det, der er udgivet.',
       en: 'Questions and answers with the ambassadors. Drafts are seen by you alone; the site shows what is published.',
@@ -146,6 +147,7 @@ export const interviews: CollectionConfig = {
         },
       ],
     },
+    plannedField,
     slugField('title'),
     assignedToField,
     publishedAtField,

@@ -77,7 +77,10 @@ export function stafetConfig(
           Icon: '/src/admin/brand/Icon.tsx#Icon',
           Logo: '/src/admin/brand/Logo.tsx#Logo',
         },
-        beforeNavLinks: ['/src/admin/relay/RelayNavLink.tsx#RelayNavLink'],
+        beforeNavLinks: [
+          '/src/admin/relay/RelayNavLink.tsx#RelayNavLink',
+          '/src/admin/calendar/CalendarNavLink.tsx#CalendarNavLink',
+        ],
         beforeDashboard: ['/src/admin/relay/RelayToday.tsx#RelayToday'],
         views: relayViews,
       },

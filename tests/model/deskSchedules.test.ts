@@ -51,7 +51,7 @@ it('tells what comes next, and first of all what did not happen', async () => {
   expect(answer.items[2]).toMatchObject({
     href: expect.stringContaining('/admin/collections/interviews/'),
     at: at('11:00').toISOString(),
-    detail: { da: 'Udgives 2027-03-01 kl. 12:00' },
+    detail: { da: 'Udgives 1. marts 2027 kl. 12.00' },
   })
   setClock(() => at('10:01'))
   expect(await countOverdue(stafet.payload)).toBe(0)

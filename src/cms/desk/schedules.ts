@@ -1,10 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Schedule } from '../../generated/payload-types.ts'
 import type { Localised } from '../../i18n/text.ts'
+import { isOverdue } from '../../publishing/schedule/overdue.ts'
+import { sayMoment } from '../../publishing/schedule/sayMoment.ts'
 import { actionNames } from '../../publishing/schedule/states.ts'
-import { wallTimeIn } from '../../publishing/schedule/wallClock.ts'
 import { documentOf } from '../scheduling/store.ts'
-import { isOverdue, timeZone } from '../scheduling/tell.ts'
+import { timeZone } from '../scheduling/tell.ts'
 import type { DeskItem, DeskSource } from './source.ts'
 
 /** What is promised next, and as alarms what was promised and has not happened. */
@@ -59,9 +60,9 @@ function itemOf(schedule: Row, moment: Date): DeskItem {
 }
 
 function detailOf({ action, at, state, problem }: Row, alarm: boolean): Localised {
-  const { day, time } = wallTimeIn(timeZone, new Date(at))
+  const when = sayMoment(timeZone, new Date(at))
   const what = actionNames[action]
-  const plain = { da: `${what.da} ${day} kl. ${time}`, en: `${what.en} ${day} at ${time}` }
+  const plain = { da: `${what.da} ${when.da}`, en: `${what.en} on ${when.en}` }
   if (!alarm) return plain
   const why = (problem ?? { da: '', en: '' }) as unknown as Localised
   const happened: Localised =

@@ -35,7 +35,7 @@ export async function publishPinned(req: PayloadRequest, pinned: Pinned): Promis
   })
   const main = await mainDocument(req, collection, id)
   // Never anything else than what was decided on: rather nothing, and another attempt.
-  if (!main || main._status !== 'published' || hashOf(main) !== hash) {
+  if (main?._status !== 'published' || hashOf(main) !== hash) {
     throw new Error(`What would have come out of ${collection} ${id} is not what was planned.`)
   }
   if (!isNewest) await putOnTop(req, pinned, { ...newest.content, ...byPublishing(main) })

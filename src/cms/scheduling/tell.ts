@@ -4,43 +4,11 @@ import type { Schedule } from '../../generated/payload-types.ts'
 import { say } from '../../i18n/say.ts'
 import type { Localised } from '../../i18n/text.ts'
 import { timezones } from '../../i18n/timeZones.ts'
-import { overdueAfter } from '../../publishing/schedule/overdue.ts'
-import type { ScheduleAction, ScheduleState } from '../../publishing/schedule/states.ts'
+import { isOverdue } from '../../publishing/schedule/overdue.ts'
+import type { ToldDocument, ToldSchedule } from '../../publishing/schedule/told.ts'
 import { wallTimeIn } from '../../publishing/schedule/wallClock.ts'
 import { hashOf, isPublic, mainDocument, newestVersion, type Planned } from './documents.ts'
 import { schedulesOf } from './store.ts'
-
-/** A promise as the API tells it. */
-export interface ToldSchedule {
-  id: string
-  action: ScheduleAction
-  state: ScheduleState
-  /** ISO 8601; `date` and `time` are what the clocks of the site say then. */
-  at: string
-  date: string
-  time: string
-  /** When the version that goes out was saved; null when something is taken off the site. */
-  versionAt: string | null
-  /** Whether nothing has been changed since. */
-  isNewest: boolean
-  plannedBy: string | null
-  plannedAt: string
-  doneAt: string | null
-  overdue: boolean
-  /** Why it failed or has not happened yet, in the reader's language. */
-  problem: string | null
-}
-
-/** What is promised about a document, and what one needs to know to promise more. */
-export interface ToldDocument {
-  docs: ToldSchedule[]
-  published: boolean
-  /** Whether the newest version says something else than what readers have. */
-  changed: boolean
-  /** When the newest version was saved. */
-  newestAt: string
-  timeZone: string
-}
 
 /** The time zone in which the site's clocks are read. */
 export const timeZone = timezones.defaultTimezone
@@ -85,7 +53,3 @@ export function tell(req: PayloadRequest, schedule: Schedule, hash: string): Tol
     problem: problem ? say(req, problem as unknown as Localised) : null,
   }
 }
-
-/** Whether something promised should have happened by now. */
-export const isOverdue = ({ state, at }: Pick<Schedule, 'state' | 'at'>, moment: Date): boolean =>
-  state === 'planned' && moment.getTime() - Date.parse(at) > overdueAfter
