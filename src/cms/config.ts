@@ -23,6 +23,8 @@ import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
 import { relayViews } from './relayViews.ts'
+import { sayConflict } from './revisions/conflict.ts'
+import { keepRevisions } from './revisions/keepRevisions.ts'
 import { plannedBefore } from './scheduling/takeOver.ts'
 import { checkShapes } from './shapes/checkShapes.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
@@ -47,7 +49,7 @@ export function stafetConfig(
       mediaCollection({ folder: env.mediaFolder }),
     ],
     globals: [settings],
-    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice] },
+    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice, sayConflict] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
@@ -112,6 +114,7 @@ export function stafetConfig(
     },
   })
     .then(closeInternalCollections)
+    .then(keepRevisions)
     .then(hideUnpublished)
     .then(checkReferences)
     .then(checkShapes)
