@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { casesAccess } from '../src/access/cases.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
-import { checks, correctAttribution } from '../src/cms/endpoints/index.ts'
+import { checks, correctAttribution, scheduleEndpoints } from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -15,6 +15,7 @@ import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { plannedField } from '../src/fields/planned.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -32,14 +33,14 @@ export const cases: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('cases'), ...afterPublishing },
-  endpoints: [checks, correctAttribution],
+  endpoints: [checks, correctAttribution, ...scheduleEndpoints],
   admin: {
     ...previewOf('cases'),
     group: groups.content,
     useAsTitle: 'title',
     components: draftComponents,
     baseFilter: ownContributions('putForwardBy'),
-    defaultColumns: ['title', 'organisation', 'putForwardBy', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'organisation', 'putForwardBy', '_status', 'planned', 'updatedAt'],
     description: {
       da: 'God ledelse i praksis, som en ambassadør har bragt frem.',
       en: 'Good leadership in practice, brought forward by an ambassador.',
@@ -153,6 +154,7 @@ export const cases: CollectionConfig = {
         },
       ],
     },
+    plannedField,
     slugField('title'),
     assignedToField,
     publishedAtField,

@@ -10,6 +10,7 @@ import { organisations } from './organisations.ts'
 import { questions } from './questions.ts'
 import { redirects } from './redirects.ts'
 import { roles } from './roles.ts'
+import { schedules } from './schedules.ts'
 import { terms } from './terms.ts'
 import { themes } from './themes.ts'
 
@@ -28,5 +29,6 @@ export const collections = [
   invitations,
   approvals,
   links,
+  schedules,
   changes,
 ]

@@ -3,7 +3,12 @@ import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
 import { approvalHooks } from '../src/cms/approval/hooks.ts'
 import { approvalEndpoints } from '../src/cms/endpoints/approvals.ts'
-import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import {
+  checks,
+  correctAttribution,
+  fillQuestionSet,
+  scheduleEndpoints,
+} from '../src/cms/endpoints/index.ts'
 import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { dropInvitations } from '../src/cms/invitations/drop.ts'
@@ -22,6 +27,7 @@ import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
 import { invitationsField } from '../src/fields/invitations.ts'
+import { plannedField } from '../src/fields/planned.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -48,6 +54,7 @@ export const interviews: CollectionConfig = {
     correctAttribution,
     ...invitationEndpoints,
     ...approvalEndpoints,
+    ...scheduleEndpoints,
   ],
   admin: {
     ...previewOf('interviews'),
@@ -55,7 +62,7 @@ export const interviews: CollectionConfig = {
     useAsTitle: 'title',
     components: draftComponents,
     baseFilter: ownContributions('interviewees'),
-    defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'planned', 'updatedAt'],
     description: {
       da: 'Spørgsmål og svar med ambassadørerne. En kladde ses kun af jer; på sitet står det, der er udgivet.',
       en: 'Questions and answers with the ambassadors. Drafts are seen by you alone; the site shows what is published.',
@@ -161,6 +168,7 @@ export const interviews: CollectionConfig = {
         },
       ],
     },
+    plannedField,
     slugField('title'),
     assignedToField,
     publishedAtField,

@@ -23,7 +23,9 @@ import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
 import { relayViews } from './relayViews.ts'
-import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { sayConflict } from './revisions/conflict.ts'
+import { keepRevisions } from './revisions/keepRevisions.ts'
+import { plannedBefore } from './scheduling/takeOver.ts'
 import { checkShapes } from './shapes/checkShapes.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
 import { sayOutOfOffice } from './users/outOfOffice.ts'
@@ -47,7 +49,7 @@ export function stafetConfig(
       mediaCollection({ folder: env.mediaFolder }),
     ],
     globals: [settings],
-    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice] },
+    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice, sayConflict] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
@@ -77,7 +79,10 @@ export function stafetConfig(
           Icon: '/src/admin/brand/Icon.tsx#Icon',
           Logo: '/src/admin/brand/Logo.tsx#Logo',
         },
-        beforeNavLinks: ['/src/admin/relay/RelayNavLink.tsx#RelayNavLink'],
+        beforeNavLinks: [
+          '/src/admin/relay/RelayNavLink.tsx#RelayNavLink',
+          '/src/admin/calendar/CalendarNavLink.tsx#CalendarNavLink',
+        ],
         beforeDashboard: ['/src/admin/relay/RelayToday.tsx#RelayToday'],
         views: relayViews,
       },
@@ -90,8 +95,11 @@ export function stafetConfig(
       },
       importMap: { baseDir: process.cwd() },
     },
-    // What is promised for a minute comes within its first ten seconds.
-    jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default' }] },
+    // What older versions planned; schedules are kept by `src/cms/scheduling/keepTime.ts`.
+    jobs: {
+      tasks: [plannedBefore],
+      autoRun: [{ cron: '*/10 * * * * *', queue: 'default' }],
+    },
     telemetry: false,
     // What a client did wrong is no error of ours: one line, no stack.
     loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
@@ -106,7 +114,7 @@ export function stafetConfig(
     },
   })
     .then(closeInternalCollections)
-    .then(publishAsPlanned)
+    .then(keepRevisions)
     .then(hideUnpublished)
     .then(checkReferences)
     .then(checkShapes)

@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-/** Drafts that save themselves, at most fifty versions of each document, and publication at a set time. */
+/**
+ * Drafts that save themselves, and at most fifty versions of each document. Payload's own publication at a set time is
+ * off: ours (`src/cms/scheduling`) publishes the version that was decided on.
+ */
 export const drafts: CollectionConfig['versions'] = {
   maxPerDoc: 50,
-  drafts: { autosave: { interval: 800 }, schedulePublish: true },
+  drafts: { autosave: { interval: 800 } },
 }
 
 /** For the edit view of what saves itself: what to look at before publishing, and whoever leaves gives up their lock. */

@@ -12,6 +12,8 @@ interface Props {
   view: AdminViewServerProps
   /** The trail of pages that leads here, this one last. */
   trail: (say: Say) => { label: string; url?: string }[]
+  /** What stands there for others than editors; by default a word about the relay. */
+  denied?: { title: string; text: string }
   children: (reader: { user: TypedUser; language: Language; say: Say }) => ReactNode
 }
 
@@ -19,7 +21,7 @@ interface Props {
  * The frame around our own views: the panel's navigation, for whoever is signed in; what is in it, for editors. Payload
  * shows views of one's own to anybody, so this is where others are sent to sign in.
  */
-export function RelayFrame({ view, trail, children }: Props) {
+export function RelayFrame({ view, trail, denied, children }: Props) {
   const { initPageResult, params, searchParams, payload, i18n, user } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
   if (!user) {
@@ -52,8 +54,8 @@ export function RelayFrame({ view, trail, children }: Props) {
             children({ user, language, say })
           ) : (
             <>
-              <h1>{say('relay')}</h1>
-              <p>{say('notForAmbassadors')}</p>
+              <h1>{denied?.title ?? say('relay')}</h1>
+              <p>{denied?.text ?? say('notForAmbassadors')}</p>
               <p>
                 <a href="/admin">{say('toDashboard')}</a>
               </p>

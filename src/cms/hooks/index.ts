@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { keepLock } from '../locks/keepLock.ts'
+import { dropPlans } from '../scheduling/dropPlans.ts'
 import { freezeAttribution } from './attribution.ts'
 import { copiesAreDrafts } from './copies.ts'
 import { keepAmbassadorInUse, keepAmbassadorOutOfTrash } from './inTheWay.ts'
@@ -25,6 +26,7 @@ export const contributionPublishing = (section: 'interviews' | 'cases'): Hooks =
 /** What follows in the same transaction once it is written. */
 export const afterPublishing: Hooks = {
   afterChange: [redirectMovedPage, refreshMediaUse, keepLock],
+  beforeDelete: [dropPlans],
   afterDelete: [dropMediaUse],
 }
 
@@ -36,5 +38,5 @@ export const ambassadorHooks: Hooks = {
   ...publishing,
   ...afterPublishing,
   beforeChange: [...(publishing.beforeChange ?? []), keepAmbassadorOutOfTrash],
-  beforeDelete: [keepAmbassadorInUse],
+  beforeDelete: [keepAmbassadorInUse, dropPlans],
 }

@@ -21,6 +21,8 @@ import { CorrectByline as CorrectByline_26dd9b7b291ef416177b1e2fa40c161b } from 
 import { CorrectionLabel as CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0 } from '../../../../src/admin/CorrectionLabel.tsx'
 import { InvitationsPanel as InvitationsPanel_c45f4cfe494efbbfa06fd4eba8943c5a } from '../../../../src/admin/invitations/InvitationsPanel.tsx'
 import { ApprovalPanel as ApprovalPanel_a127dd04d1a8cefb2b246f9e0e8d1abf } from '../../../../src/admin/approval/ApprovalPanel.tsx'
+import { SchedulePanel as SchedulePanel_1d119b9b39cdd74ccb561003f14bae12 } from '../../../../src/admin/schedule/SchedulePanel.tsx'
+import { PlannedCell as PlannedCell_c65b9ba8ba9002b0c04f92490fb15230 } from '../../../../src/admin/schedule/PlannedCell.tsx'
 import { Checks as Checks_2954ac549b0a9ee4bbea41f2cabd478a } from '../../../../src/admin/checks/Checks.tsx'
 import { ReleaseLock as ReleaseLock_45c99e6072b7085da3862db250420476 } from '../../../../src/admin/ReleaseLock.tsx'
 import { AmbassadorCell as AmbassadorCell_ed0831c460e4ed19311e165f6e89778b } from '../../../../src/admin/relay/lists/AmbassadorCell.tsx'
@@ -31,7 +33,9 @@ import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/a
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { RelayToday as RelayToday_14aa4534f6fc2763c2985ee9fd487294 } from '../../../../src/admin/relay/RelayToday.tsx'
 import { RelayNavLink as RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a } from '../../../../src/admin/relay/RelayNavLink.tsx'
+import { CalendarNavLink as CalendarNavLink_a6b82d559bcc42b9ec510a32c8a5fb8f } from '../../../../src/admin/calendar/CalendarNavLink.tsx'
 import { RelayView as RelayView_3bd44a5916c4f46c933e19c828cc7b8e } from '../../../../src/admin/relay/RelayView.tsx'
+import { CalendarView as CalendarView_d10e7a8a7fc968768d91009fe9136af2 } from '../../../../src/admin/calendar/CalendarView.tsx'
 import { GuideView as GuideView_51ff3887475ff0b159bf43fe2711efc6 } from '../../../../src/admin/relay/GuideView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -60,6 +64,8 @@ export const importMap = {
   "/src/admin/CorrectionLabel.tsx#CorrectionLabel": CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0,
   "/src/admin/invitations/InvitationsPanel.tsx#InvitationsPanel": InvitationsPanel_c45f4cfe494efbbfa06fd4eba8943c5a,
   "/src/admin/approval/ApprovalPanel.tsx#ApprovalPanel": ApprovalPanel_a127dd04d1a8cefb2b246f9e0e8d1abf,
+  "/src/admin/schedule/SchedulePanel.tsx#SchedulePanel": SchedulePanel_1d119b9b39cdd74ccb561003f14bae12,
+  "/src/admin/schedule/PlannedCell.tsx#PlannedCell": PlannedCell_c65b9ba8ba9002b0c04f92490fb15230,
   "/src/admin/checks/Checks.tsx#Checks": Checks_2954ac549b0a9ee4bbea41f2cabd478a,
   "/src/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_45c99e6072b7085da3862db250420476,
   "/src/admin/relay/lists/AmbassadorCell.tsx#AmbassadorCell": AmbassadorCell_ed0831c460e4ed19311e165f6e89778b,
@@ -70,7 +76,9 @@ export const importMap = {
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/relay/RelayToday.tsx#RelayToday": RelayToday_14aa4534f6fc2763c2985ee9fd487294,
   "/src/admin/relay/RelayNavLink.tsx#RelayNavLink": RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a,
+  "/src/admin/calendar/CalendarNavLink.tsx#CalendarNavLink": CalendarNavLink_a6b82d559bcc42b9ec510a32c8a5fb8f,
   "/src/admin/relay/RelayView.tsx#RelayView": RelayView_3bd44a5916c4f46c933e19c828cc7b8e,
+  "/src/admin/calendar/CalendarView.tsx#CalendarView": CalendarView_d10e7a8a7fc968768d91009fe9136af2,
   "/src/admin/relay/GuideView.tsx#GuideView": GuideView_51ff3887475ff0b159bf43fe2711efc6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
