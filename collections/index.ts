@@ -1,6 +1,7 @@
 import { ambassadors } from './ambassadors.ts'
 import { cases } from './cases.ts'
 import { changes } from './changes.ts'
+import { comments } from './comments.ts'
 import { handovers } from './handovers.ts'
 import { interviews } from './interviews.ts'
 import { organisations } from './organisations.ts'
@@ -22,5 +23,6 @@ export const collections = [
   handovers,
   organisations,
   redirects,
+  comments,
   changes,
 ]

@@ -30,6 +30,7 @@ export interface Config {
     handovers: Handover;
     organisations: Organisation;
     redirects: Redirect;
+    comments: Comment;
     changes: Change;
     users: User;
     media: Media;
@@ -57,6 +58,7 @@ export interface Config {
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -831,6 +833,31 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  document:
+    | {
+        relationTo: 'interviews';
+        value: string | Interview;
+      }
+    | {
+        relationTo: 'cases';
+        value: string | Case;
+      };
+  body: string;
+  mentions?: (string | User)[] | null;
+  author?: (string | null) | User;
+  editedAt?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  told?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1332,6 +1359,22 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  document?: T;
+  body?: T;
+  mentions?: T;
+  author?: T;
+  editedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  told?: T;
   updatedAt?: T;
   createdAt?: T;
 }

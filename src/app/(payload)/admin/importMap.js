@@ -18,6 +18,7 @@ import { ExchangeLabel as ExchangeLabel_552be8a470284da21596891b689b5abf } from 
 import { BylineLabel as BylineLabel_411c788bf9164191e8d47e3c348d6911 } from '../../../../src/admin/BylineLabel.tsx'
 import { CorrectByline as CorrectByline_26dd9b7b291ef416177b1e2fa40c161b } from '../../../../src/admin/CorrectByline.tsx'
 import { CorrectionLabel as CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0 } from '../../../../src/admin/CorrectionLabel.tsx'
+import { Comments as Comments_e4eec256321a9acca8df939c20f98d47 } from '../../../../src/admin/comments/Comments.tsx'
 import { Checks as Checks_2954ac549b0a9ee4bbea41f2cabd478a } from '../../../../src/admin/checks/Checks.tsx'
 import { ReleaseLock as ReleaseLock_45c99e6072b7085da3862db250420476 } from '../../../../src/admin/ReleaseLock.tsx'
 import { AmbassadorCell as AmbassadorCell_ed0831c460e4ed19311e165f6e89778b } from '../../../../src/admin/relay/lists/AmbassadorCell.tsx'
@@ -26,6 +27,7 @@ import { TermCell as TermCell_5b2d55ade16d4dc0efe8ffcc169eb924 } from '../../../
 import { TermFilters as TermFilters_305770d4c19d039fe778430ac0ae272e } from '../../../../src/admin/relay/lists/TermFilters.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
+import { Desk as Desk_9b265cdce587aaadd1d568b32dd22f18 } from '../../../../src/admin/desk/Desk.tsx'
 import { RelayToday as RelayToday_14aa4534f6fc2763c2985ee9fd487294 } from '../../../../src/admin/relay/RelayToday.tsx'
 import { RelayNavLink as RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a } from '../../../../src/admin/relay/RelayNavLink.tsx'
 import { RelayView as RelayView_3bd44a5916c4f46c933e19c828cc7b8e } from '../../../../src/admin/relay/RelayView.tsx'
@@ -54,6 +56,7 @@ export const importMap = {
   "/src/admin/BylineLabel.tsx#BylineLabel": BylineLabel_411c788bf9164191e8d47e3c348d6911,
   "/src/admin/CorrectByline.tsx#CorrectByline": CorrectByline_26dd9b7b291ef416177b1e2fa40c161b,
   "/src/admin/CorrectionLabel.tsx#CorrectionLabel": CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0,
+  "/src/admin/comments/Comments.tsx#Comments": Comments_e4eec256321a9acca8df939c20f98d47,
   "/src/admin/checks/Checks.tsx#Checks": Checks_2954ac549b0a9ee4bbea41f2cabd478a,
   "/src/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_45c99e6072b7085da3862db250420476,
   "/src/admin/relay/lists/AmbassadorCell.tsx#AmbassadorCell": AmbassadorCell_ed0831c460e4ed19311e165f6e89778b,
@@ -62,6 +65,7 @@ export const importMap = {
   "/src/admin/relay/lists/TermFilters.tsx#TermFilters": TermFilters_305770d4c19d039fe778430ac0ae272e,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
+  "/src/admin/desk/Desk.tsx#Desk": Desk_9b265cdce587aaadd1d568b32dd22f18,
   "/src/admin/relay/RelayToday.tsx#RelayToday": RelayToday_14aa4534f6fc2763c2985ee9fd487294,
   "/src/admin/relay/RelayNavLink.tsx#RelayNavLink": RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a,
   "/src/admin/relay/RelayView.tsx#RelayView": RelayView_3bd44a5916c4f46c933e19c828cc7b8e,
