@@ -11,6 +11,7 @@ import {
   publishedAtField,
 } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
+import { commentsField } from '../src/fields/comments.ts'
 import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
@@ -157,6 +158,7 @@ export const cases: CollectionConfig = {
     plannedField,
     slugField('title'),
     assignedToField,
+    commentsField,
     publishedAtField,
     demoField,
   ],

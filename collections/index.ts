@@ -2,6 +2,7 @@ import { ambassadors } from './ambassadors.ts'
 import { approvals } from './approvals.ts'
 import { cases } from './cases.ts'
 import { changes } from './changes.ts'
+import { comments } from './comments.ts'
 import { handovers } from './handovers.ts'
 import { interviews } from './interviews.ts'
 import { invitations } from './invitations.ts'
@@ -30,5 +31,6 @@ export const collections = [
   approvals,
   links,
   schedules,
+  comments,
   changes,
 ]

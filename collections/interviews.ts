@@ -21,6 +21,7 @@ import {
   publishedAtField,
 } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
+import { commentsField } from '../src/fields/comments.ts'
 import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
@@ -171,6 +172,7 @@ export const interviews: CollectionConfig = {
     plannedField,
     slugField('title'),
     assignedToField,
+    commentsField,
     publishedAtField,
     demoField,
   ],

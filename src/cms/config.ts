@@ -18,6 +18,7 @@ import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
+import { loadDesk } from './desk/load.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
@@ -83,7 +84,10 @@ export function stafetConfig(
           '/src/admin/relay/RelayNavLink.tsx#RelayNavLink',
           '/src/admin/calendar/CalendarNavLink.tsx#CalendarNavLink',
         ],
-        beforeDashboard: ['/src/admin/relay/RelayToday.tsx#RelayToday'],
+        beforeDashboard: [
+          { path: '/src/admin/desk/Desk.tsx#Desk', serverProps: { load: loadDesk } },
+          '/src/admin/relay/RelayToday.tsx#RelayToday',
+        ],
         views: relayViews,
       },
       meta: {

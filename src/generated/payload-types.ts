@@ -34,6 +34,7 @@ export interface Config {
     approvals: Approval;
     links: Link;
     schedules: Schedule;
+    comments: Comment;
     changes: Change;
     users: User;
     media: Media;
@@ -65,6 +66,7 @@ export interface Config {
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -1029,6 +1031,31 @@ export interface Schedule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  document:
+    | {
+        relationTo: 'interviews';
+        value: string | Interview;
+      }
+    | {
+        relationTo: 'cases';
+        value: string | Case;
+      };
+  body: string;
+  mentions?: (string | User)[] | null;
+  author?: (string | null) | User;
+  editedAt?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  told?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1656,6 +1683,22 @@ export interface SchedulesSelect<T extends boolean = true> {
   attempts?: T;
   nextAttempt?: T;
   problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  document?: T;
+  body?: T;
+  mentions?: T;
+  author?: T;
+  editedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  told?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { dropComments } from '../comments/dropComments.ts'
 import { keepLock } from '../locks/keepLock.ts'
 import { dropPlans } from '../scheduling/dropPlans.ts'
 import { freezeAttribution } from './attribution.ts'
@@ -21,6 +22,7 @@ export const publishing: Hooks = {
 export const contributionPublishing = (section: 'interviews' | 'cases'): Hooks => ({
   beforeOperation: [publishingGate, copiesAreDrafts],
   beforeChange: [rememberPublished, freezeAttribution(section), stampFirstPublication],
+  beforeDelete: [dropComments],
 })
 
 /** What follows in the same transaction once it is written. */

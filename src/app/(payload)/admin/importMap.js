@@ -23,6 +23,7 @@ import { InvitationsPanel as InvitationsPanel_c45f4cfe494efbbfa06fd4eba8943c5a }
 import { ApprovalPanel as ApprovalPanel_a127dd04d1a8cefb2b246f9e0e8d1abf } from '../../../../src/admin/approval/ApprovalPanel.tsx'
 import { SchedulePanel as SchedulePanel_1d119b9b39cdd74ccb561003f14bae12 } from '../../../../src/admin/schedule/SchedulePanel.tsx'
 import { PlannedCell as PlannedCell_c65b9ba8ba9002b0c04f92490fb15230 } from '../../../../src/admin/schedule/PlannedCell.tsx'
+import { Comments as Comments_e4eec256321a9acca8df939c20f98d47 } from '../../../../src/admin/comments/Comments.tsx'
 import { Checks as Checks_2954ac549b0a9ee4bbea41f2cabd478a } from '../../../../src/admin/checks/Checks.tsx'
 import { ReleaseLock as ReleaseLock_45c99e6072b7085da3862db250420476 } from '../../../../src/admin/ReleaseLock.tsx'
 import { AmbassadorCell as AmbassadorCell_ed0831c460e4ed19311e165f6e89778b } from '../../../../src/admin/relay/lists/AmbassadorCell.tsx'
@@ -31,6 +32,7 @@ import { TermCell as TermCell_5b2d55ade16d4dc0efe8ffcc169eb924 } from '../../../
 import { TermFilters as TermFilters_305770d4c19d039fe778430ac0ae272e } from '../../../../src/admin/relay/lists/TermFilters.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
+import { Desk as Desk_9b265cdce587aaadd1d568b32dd22f18 } from '../../../../src/admin/desk/Desk.tsx'
 import { RelayToday as RelayToday_14aa4534f6fc2763c2985ee9fd487294 } from '../../../../src/admin/relay/RelayToday.tsx'
 import { RelayNavLink as RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a } from '../../../../src/admin/relay/RelayNavLink.tsx'
 import { CalendarNavLink as CalendarNavLink_a6b82d559bcc42b9ec510a32c8a5fb8f } from '../../../../src/admin/calendar/CalendarNavLink.tsx'
@@ -66,6 +68,7 @@ export const importMap = {
   "/src/admin/approval/ApprovalPanel.tsx#ApprovalPanel": ApprovalPanel_a127dd04d1a8cefb2b246f9e0e8d1abf,
   "/src/admin/schedule/SchedulePanel.tsx#SchedulePanel": SchedulePanel_1d119b9b39cdd74ccb561003f14bae12,
   "/src/admin/schedule/PlannedCell.tsx#PlannedCell": PlannedCell_c65b9ba8ba9002b0c04f92490fb15230,
+  "/src/admin/comments/Comments.tsx#Comments": Comments_e4eec256321a9acca8df939c20f98d47,
   "/src/admin/checks/Checks.tsx#Checks": Checks_2954ac549b0a9ee4bbea41f2cabd478a,
   "/src/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_45c99e6072b7085da3862db250420476,
   "/src/admin/relay/lists/AmbassadorCell.tsx#AmbassadorCell": AmbassadorCell_ed0831c460e4ed19311e165f6e89778b,
@@ -74,6 +77,7 @@ export const importMap = {
   "/src/admin/relay/lists/TermFilters.tsx#TermFilters": TermFilters_305770d4c19d039fe778430ac0ae272e,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
+  "/src/admin/desk/Desk.tsx#Desk": Desk_9b265cdce587aaadd1d568b32dd22f18,
   "/src/admin/relay/RelayToday.tsx#RelayToday": RelayToday_14aa4534f6fc2763c2985ee9fd487294,
   "/src/admin/relay/RelayNavLink.tsx#RelayNavLink": RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a,
   "/src/admin/calendar/CalendarNavLink.tsx#CalendarNavLink": CalendarNavLink_a6b82d559bcc42b9ec510a32c8a5fb8f,

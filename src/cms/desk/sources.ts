@@ -1,0 +1,16 @@
+import { altTexts } from './altTexts.ts'
+import { mentions, openComments } from './comments.ts'
+import { drafts } from './drafts.ts'
+import { handovers } from './handovers.ts'
+import type { DeskSource } from './source.ts'
+import { translations } from './translations.ts'
+
+/** What the dashboard asks, in the order in which it tells it. */
+export const deskSources: readonly DeskSource[] = [
+  mentions,
+  drafts,
+  openComments,
+  handovers,
+  translations,
+  altTexts,
+]
