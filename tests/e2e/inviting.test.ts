@@ -151,3 +151,21 @@ it('an editor mails, sends again, revokes, closes and reopens', async () => {
   await page.getByRole('button', { name: 'Lav nyt link: Ida Holm' }).press('Enter')
   expect(await page.getByLabel('Linket').inputValue()).toContain('/privat/')
 }, 120_000)
+
+it('shows what people wrote as text, whatever it is', async () => {
+  const evil = '<img src=x onerror="document.title=\'brudt\'"><script>alert(1)</script>'
+  const interview = await desk.draft({
+    exchanges: [{ wording: 'Hvad lærte du?', answer: richText(paragraph('Noget andet')) }],
+  })
+  const invited = await page.request.post(`${server.url}/api/interviews/${interview}/invitations`, {
+    data: { name: `Ida ${evil}`, language: 'da' },
+  })
+  const { address } = (await invited.json()) as { address: string }
+  await answer(address, [evil])
+  await open(interview)
+  await page.getByRole('heading', { name: `Ida ${evil}` }).waitFor()
+  await page.locator('.stafet-ask__words').waitFor()
+  expect(await page.locator('.stafet-ask__words').textContent()).toContain(evil)
+  expect(await page.locator('.stafet-ask :is(img, script)').count()).toBe(0)
+  expect(await page.title()).not.toContain('brudt')
+}, 60_000)
