@@ -9,7 +9,8 @@ const silent = new Set(['id', 'blockType', 'relationTo'])
  */
 export function readable(value: unknown, name: (id: string) => string = (id) => id): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : name(value)
+  if (typeof value === 'string')
+    return /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : name(value)
   if (typeof value !== 'object') return String(value)
   if (Array.isArray(value)) {
     return value

@@ -41,7 +41,8 @@ const press = async (name: string) => {
   await page.keyboard.press('Enter')
 }
 const shot = async (name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
+  if (process.env.SHOTS)
+    await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
 }
 /** A day next month, which has a page of its own in the calendar. */
 const month = () => {

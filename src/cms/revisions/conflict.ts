@@ -1,4 +1,4 @@
-import { APIError, type AfterErrorHook, type PayloadRequest } from 'payload'
+import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
 import { say } from '../../i18n/say.ts'
 import { changedFields } from '../../publishing/changedFields.ts'
 import { revisionIn } from './revision.ts'

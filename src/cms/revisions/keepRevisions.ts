@@ -45,7 +45,12 @@ const one = {
  * Writers of the same document follow one another, so that two who began from the same never both succeed. It runs in the
  * transaction that writes.
  */
-const refuseConflict: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+const refuseConflict: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   const { id, data } = args as Args
   const { slug } = collection
   if (!writes.has(operation) || req.context[checked]) return args
@@ -75,9 +80,20 @@ const named = (header: string): string[] =>
 const told = new Set<string>(['findByID', 'updateByID', 'update'])
 
 /** Collection hook: tells people who are signed in which revision a document has, as they read it and after they saved it. */
-const tellRevision: CollectionAfterOperationHook = async ({ collection, operation, req, result }) => {
+const tellRevision: CollectionAfterOperationHook = async ({
+  collection,
+  operation,
+  req,
+  result,
+}) => {
   const { id } = (result ?? {}) as { id?: unknown }
-  if (!told.has(operation) || !req.user || req.context[looking] || !isAbout(req, collection.slug, id)) return result
+  if (
+    !told.has(operation) ||
+    !req.user ||
+    req.context[looking] ||
+    !isAbout(req, collection.slug, id)
+  )
+    return result
   const newest = await newestOf(req, collection.slug as CollectionSlug, String(id))
   if (newest) {
     req.responseHeaders ??= new Headers()
