@@ -13,12 +13,14 @@ let server: RunningServer
 let admin: Desk
 let page: Page
 let id: string
+let ida: string
 
 beforeAll(async () => {
   server = await startServer()
   browser = await startBrowser()
   admin = await administratorOf(server)
   await made(admin, 'users', { name: 'Pia', email: 'pia@example.org', role: 'editor', password })
+  ida = (await made(admin, 'ambassadors', { name: 'Ida Holm', _status: 'published' })).id
   page = (await personAtDesk(browser, server, 'pia@example.org')).page
 }, 180_000)
 afterAll(async () => {
@@ -42,7 +44,8 @@ const choose = async (name: string) => {
 }
 
 beforeEach(async () => {
-  id = (await made(admin, 'interviews', { title: 'To om et', lead: 'Som den var.' })).id
+  const interview = { title: 'To om et', lead: 'Som den var.', interviewees: [ida] }
+  id = (await made(admin, 'interviews', interview)).id
   await page.goto(`${server.url}/admin/collections/interviews/${id}`)
   await field('lead').waitFor(soon)
 }, 60_000)
