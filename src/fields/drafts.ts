@@ -9,12 +9,13 @@ export const drafts: CollectionConfig['versions'] = {
   drafts: { autosave: { interval: 800 } },
 }
 
-/** For the edit view of what saves itself: what to look at before publishing, and whoever leaves gives up their lock. */
+/** For the edit view of what saves itself: what to look at before publishing; whoever leaves gives up their lock; nobody overwrites another. */
 export const draftComponents: NonNullable<CollectionConfig['admin']>['components'] = {
   edit: {
     beforeDocumentControls: [
       '/src/admin/checks/Checks.tsx#Checks',
       '/src/admin/ReleaseLock.tsx#ReleaseLock',
+      '/src/admin/conflict/ConflictGuard.tsx#ConflictGuard',
     ],
   },
 }

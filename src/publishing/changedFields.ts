@@ -19,16 +19,14 @@ const isSame = (a: unknown, b: unknown): boolean =>
 
 /** Without the order of keys and without what is not there, since databases and forms differ in both. */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain)
   if (value instanceof Date) return value.toISOString()
-  if (typeof value !== 'object' || value === null) return value === '' ? null : (value ?? null)
+  if (value === undefined || value === '') return null
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : null
   const record = value as Record<string, unknown>
   const entries = Object.keys(record)
     .sort()
     .map((key) => [key, plain(record[key])] as const)
-    .filter(([, inner]) => inner !== null && !isEmpty(inner))
-  return Object.fromEntries(entries)
+    .filter(([, inner]) => inner !== null)
+  return entries.length > 0 ? Object.fromEntries(entries) : null
 }
-
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0

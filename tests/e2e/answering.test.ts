@@ -35,6 +35,7 @@ async function visit({ path }: Pick<Invited, 'path'>, options: BrowserContextOpt
     ...options,
   })
   open.push(context)
+  context.setDefaultTimeout(12_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
@@ -111,6 +112,9 @@ describe('answering on a phone', () => {
     await saved(two).waitFor()
     await one.reload()
     expect(await field(one, 1).inputValue()).toBe('Fra den anden')
+    // everything is saved, so nothing is waited for
+    await one.getByRole('button', { name: 'Send svarene' }).click()
+    await one.getByRole('heading', { name: 'Tak for dine svar' }).waitFor()
   })
 
   it('works without a script', async () => {

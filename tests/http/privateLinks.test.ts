@@ -195,6 +195,21 @@ describe('links that open nothing', () => {
   }, 60_000)
 })
 
+it('takes a dozen pictures an hour from one link', async () => {
+  const [invited, other] = [await inviteTo(desk), await inviteTo(desk)]
+  const upload = ({ path: address }: Invited) =>
+    desk.app.ask(`${address}/portrait`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: '--x--\r\n',
+    })
+  const answers: number[] = []
+  for (let round = 0; round < 13; round += 1) answers.push((await upload(invited)).status)
+  expect(answers).toEqual([...Array(12).fill(answers[0]), 429])
+  expect((await upload(other)).status).not.toBe(429)
+  expect((await desk.app.ask(invited.path)).status).toBe(200)
+})
+
 describe('the headers', () => {
   it('keep every page to its reader', async () => {
     const invited = await inviteTo(desk)

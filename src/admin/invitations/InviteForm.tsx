@@ -2,8 +2,8 @@
 import { Button, toast, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { languageOf } from '../../i18n/text.ts'
-import type { InvitationList } from '../../interviews/invitationList.ts'
 import { ask } from '../api.ts'
+import type { InvitationList } from './types.ts'
 import { useInvitationWords } from './useInvitationWords.ts'
 
 interface Props {

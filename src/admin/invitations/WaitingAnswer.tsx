@@ -2,9 +2,9 @@
 import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRef } from 'react'
 import { diffWords } from '../../diff/words.ts'
-import type { ListedAnswer } from '../../interviews/invitationList.ts'
 import { ask } from '../api.ts'
 import { DiffText } from '../diff/DiffText.tsx'
+import type { ListedAnswer } from './types.ts'
 import { useInvitationWords } from './useInvitationWords.ts'
 
 interface Props {

@@ -21,3 +21,12 @@ const formats = {
 /** A moment as people write it: '5. nov. 2026, 15.32'. */
 export const momentIn = (language: Language, moment: string): string =>
   formats[language].format(new Date(moment))
+
+const days = {
+  da: new Intl.DateTimeFormat('da-DK', { dateStyle: 'medium', timeZone: 'Europe/Copenhagen' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'Europe/Copenhagen' }),
+}
+
+/** The last day of something that ends at midnight. */
+export const lastDay = (language: Language, end: string): string =>
+  days[language].format(new Date(Date.parse(end) - 1))

@@ -1,8 +1,8 @@
 'use client'
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { InvitationList } from '../../interviews/invitationList.ts'
 import { ask } from '../api.ts'
+import type { InvitationList } from './types.ts'
 
 const changed = 'stafet:invitations'
 /** One question to the server for all parts of a page that show the same interview's invitations. */

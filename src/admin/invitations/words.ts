@@ -69,7 +69,7 @@ export const invitationWords = {
   linkMade: { da: 'lavet', en: 'made' },
   lastUsed: { da: 'sidst brugt', en: 'last used' },
   neverUsed: { da: 'ikke åbnet endnu', en: 'not opened yet' },
-  expires: { da: 'udløber', en: 'expires' },
+  expires: { da: 'virker til og med', en: 'works until' },
   waitingHeading: { da: 'Svar, der venter på dig', en: 'Answers that wait for you' },
   differs: {
     da: 'I kladden står noget andet. Det er ikke rørt.',

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { now } from '../../clock.ts'
-import type { Invitation, Link } from '../../generated/payload-types.ts'
-import { calendarDayIn, dayOfStored } from '../../handover/calendar.ts'
-import { standingOfAnswer } from '../../interviews/answerStanding.ts'
 import type {
   InvitationList,
   ListedAnswer,
   ListedInvitation,
   ListedLink,
-} from '../../interviews/invitationList.ts'
+} from '../../admin/invitations/types.ts'
+import { now } from '../../clock.ts'
+import type { Invitation, Link } from '../../generated/payload-types.ts'
+import { calendarDayIn, dayOfStored } from '../../handover/calendar.ts'
+import { standingOfAnswer } from '../../interviews/answerStanding.ts'
 import { standingOf } from '../../links/standing.ts'
 import { idOf, idsOf } from '../../references.ts'
 import { richTextToParagraphs } from '../../richtext/plainText.ts'

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '../../clock.ts'
+import { onChange } from '../../database/changes/onChange.ts'
 import { outsideTransaction } from '../../database/transactions.ts'
 import type { Schedule } from '../../generated/payload-types.ts'
 import { carryOut } from './carryOut.ts'
@@ -70,8 +71,8 @@ export interface TimeKeeper {
 }
 
 /**
- * Looks every few seconds whether something that was promised is due, and wakes up for the next moment itself. Several
- * processes may do so: each promise is kept by one of them.
+ * Looks every few seconds whether something that was promised is due, when something is planned here, and at the next moment
+ * itself. Several processes may do so: each promise is kept by one of them.
  */
 export function keepTime(payload: Payload): TimeKeeper {
   let stopped = false
@@ -86,15 +87,26 @@ export function keepTime(payload: Payload): TimeKeeper {
     } catch (err) {
       payload.logger.warn({ err, msg: 'Nobody could look at what is planned' })
     }
-    if (!stopped) timer = setTimeout(begin, wait).unref()
+    lookAfter(wait)
   }
   const begin = () => {
+    timer = undefined
     looking = outsideTransaction(look)
   }
+  const lookAfter = (wait: number) => {
+    if (!stopped) timer = setTimeout(begin, wait).unref()
+  }
+  const forget = onChange(payload, ({ tags }) => {
+    // What is written while we look was written by us, or is seen at the end of it.
+    if (!timer || !tags.some((tag) => tag.split(':')[0] === 'schedules')) return
+    clearTimeout(timer)
+    lookAfter(0)
+  })
   begin()
   return {
     stop: async () => {
       stopped = true
+      forget()
       clearTimeout(timer)
       await looking
     },

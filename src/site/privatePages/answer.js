@@ -178,7 +178,8 @@ async function leave(event) {
   await save()
   if (submitter?.value === words.token) return
   leaving = true
-  target.requestSubmit(submitter)
+  // not before this event is over: a form can't be sent anew while it is being sent
+  setTimeout(() => target.requestSubmit(submitter))
 }
 
 if (form) {

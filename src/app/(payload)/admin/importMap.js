@@ -26,6 +26,7 @@ import { PlannedCell as PlannedCell_c65b9ba8ba9002b0c04f92490fb15230 } from '../
 import { Comments as Comments_e4eec256321a9acca8df939c20f98d47 } from '../../../../src/admin/comments/Comments.tsx'
 import { Checks as Checks_2954ac549b0a9ee4bbea41f2cabd478a } from '../../../../src/admin/checks/Checks.tsx'
 import { ReleaseLock as ReleaseLock_45c99e6072b7085da3862db250420476 } from '../../../../src/admin/ReleaseLock.tsx'
+import { ConflictGuard as ConflictGuard_202d25ee07647ae3398f0d8dffa352ba } from '../../../../src/admin/conflict/ConflictGuard.tsx'
 import { AmbassadorCell as AmbassadorCell_ed0831c460e4ed19311e165f6e89778b } from '../../../../src/admin/relay/lists/AmbassadorCell.tsx'
 import { AmbassadorFilters as AmbassadorFilters_1fdb1afab9ea4267538c2d68f7b6c5f1 } from '../../../../src/admin/relay/lists/AmbassadorFilters.tsx'
 import { TermCell as TermCell_5b2d55ade16d4dc0efe8ffcc169eb924 } from '../../../../src/admin/relay/lists/TermCell.tsx'
@@ -71,6 +72,7 @@ export const importMap = {
   "/src/admin/comments/Comments.tsx#Comments": Comments_e4eec256321a9acca8df939c20f98d47,
   "/src/admin/checks/Checks.tsx#Checks": Checks_2954ac549b0a9ee4bbea41f2cabd478a,
   "/src/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_45c99e6072b7085da3862db250420476,
+  "/src/admin/conflict/ConflictGuard.tsx#ConflictGuard": ConflictGuard_202d25ee07647ae3398f0d8dffa352ba,
   "/src/admin/relay/lists/AmbassadorCell.tsx#AmbassadorCell": AmbassadorCell_ed0831c460e4ed19311e165f6e89778b,
   "/src/admin/relay/lists/AmbassadorFilters.tsx#AmbassadorFilters": AmbassadorFilters_1fdb1afab9ea4267538c2d68f7b6c5f1,
   "/src/admin/relay/lists/TermCell.tsx#TermCell": TermCell_5b2d55ade16d4dc0efe8ffcc169eb924,

@@ -4,8 +4,8 @@ import Database from 'libsql'
 import { MongoClient } from 'mongodb'
 import type { RunningServer } from './server.ts'
 
-/** How many jobs wait, as the database of a running server has them. */
-export interface JobStore {
+/** How many promises wait, as the database of a running server has them. */
+export interface ScheduleStore {
   waiting(): Promise<number>
   /** Moves the time of everything planned into the past. */
   makeDue(): Promise<void>
@@ -14,15 +14,18 @@ export interface JobStore {
 
 const anHourAgo = () => new Date(Date.now() - 3_600_000)
 
-/** Opens the jobs of a server beside it; nothing in the API lets anybody at them. */
-export async function jobsOf(server: RunningServer, mongoUrl?: string): Promise<JobStore> {
+/** Opens what is planned on a server beside it; nothing in the API moves a moment into the past. */
+export async function schedulesOf(
+  server: RunningServer,
+  mongoUrl?: string,
+): Promise<ScheduleStore> {
   if (mongoUrl) {
     const client = await MongoClient.connect(mongoUrl)
-    const jobs = client.db().collection('payload-jobs')
+    const schedules = client.db().collection('schedules')
     return {
-      waiting: () => jobs.countDocuments({ completedAt: null }),
+      waiting: () => schedules.countDocuments({ state: 'planned' }),
       makeDue: async () => {
-        await jobs.updateMany({}, { $set: { waitUntil: anHourAgo() } })
+        await schedules.updateMany({}, { $set: { at: anHourAgo() } })
       },
       close: () => client.close(),
     }
@@ -32,12 +35,12 @@ export async function jobsOf(server: RunningServer, mongoUrl?: string): Promise<
   return {
     waiting: async () => {
       const row = database
-        .prepare('select count(*) as n from payload_jobs where completed_at is null')
+        .prepare("select count(*) as n from schedules where state = 'planned'")
         .get() as { n: number }
       return row.n
     },
     makeDue: async () => {
-      database.prepare('update payload_jobs set wait_until = ?').run(anHourAgo().toISOString())
+      database.prepare('update schedules set at = ?').run(anHourAgo().toISOString())
     },
     close: async () => {
       database.close()

@@ -1,7 +1,7 @@
-import type { Language } from '../i18n/text.ts'
-import type { InvitationState } from '../links/invitationStates.ts'
-import type { LinkStanding } from '../links/standing.ts'
-import type { AnswerStanding } from './answerStanding.ts'
+import type { Language } from '../../i18n/text.ts'
+import type { AnswerStanding } from '../../interviews/answerStanding.ts'
+import type { InvitationState } from '../../links/invitationStates.ts'
+import type { LinkStanding } from '../../links/standing.ts'
 
 /** A private link as editors see it; its address was told once and is known to nobody but its person. Moments in ISO 8601. */
 export interface ListedLink {
