@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
-import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import {
+  assignMany,
+  checks,
+  correctAttribution,
+  fillQuestionSet,
+} from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -14,7 +19,7 @@ import { calendarDate } from '../src/fields/calendarDate.ts'
 import { commentsField } from '../src/fields/comments.ts'
 import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
-import { draftComponents, drafts } from '../src/fields/drafts.ts'
+import { drafts, writtenComponents } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
 import { previewOf } from '../src/fields/preview.ts'
@@ -33,12 +38,12 @@ export const interviews: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
-  endpoints: [checks, fillQuestionSet, correctAttribution],
+  endpoints: [assignMany, checks, fillQuestionSet, correctAttribution],
   admin: {
     ...previewOf('interviews'),
     group: groups.content,
     useAsTitle: 'title',
-    components: draftComponents,
+    components: writtenComponents,
     baseFilter: ownContributions('interviewees'),
     defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'updatedAt'],
     description: {

@@ -19,6 +19,8 @@ import { BylineLabel as BylineLabel_411c788bf9164191e8d47e3c348d6911 } from '../
 import { CorrectByline as CorrectByline_26dd9b7b291ef416177b1e2fa40c161b } from '../../../../src/admin/CorrectByline.tsx'
 import { CorrectionLabel as CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0 } from '../../../../src/admin/CorrectionLabel.tsx'
 import { Comments as Comments_e4eec256321a9acca8df939c20f98d47 } from '../../../../src/admin/comments/Comments.tsx'
+import { ExportItems as ExportItems_b10e897a5a93bd30bc19323f55a1c782 } from '../../../../src/admin/lists/ExportItems.tsx'
+import { GiveSelected as GiveSelected_1abb531d187fb5f66145f375379144e2 } from '../../../../src/admin/lists/GiveSelected.tsx'
 import { Checks as Checks_2954ac549b0a9ee4bbea41f2cabd478a } from '../../../../src/admin/checks/Checks.tsx'
 import { ReleaseLock as ReleaseLock_45c99e6072b7085da3862db250420476 } from '../../../../src/admin/ReleaseLock.tsx'
 import { AmbassadorCell as AmbassadorCell_ed0831c460e4ed19311e165f6e89778b } from '../../../../src/admin/relay/lists/AmbassadorCell.tsx'
@@ -27,9 +29,11 @@ import { TermCell as TermCell_5b2d55ade16d4dc0efe8ffcc169eb924 } from '../../../
 import { TermFilters as TermFilters_305770d4c19d039fe778430ac0ae272e } from '../../../../src/admin/relay/lists/TermFilters.tsx'
 import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/admin/brand/Icon.tsx'
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
+import { ShortcutsLink as ShortcutsLink_c5baf1e9f986ef64d03b2ff1c91d96a1 } from '../../../../src/admin/shortcuts/ShortcutsLink.tsx'
 import { Desk as Desk_9b265cdce587aaadd1d568b32dd22f18 } from '../../../../src/admin/desk/Desk.tsx'
 import { RelayToday as RelayToday_14aa4534f6fc2763c2985ee9fd487294 } from '../../../../src/admin/relay/RelayToday.tsx'
 import { RelayNavLink as RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a } from '../../../../src/admin/relay/RelayNavLink.tsx'
+import { Shortcuts as Shortcuts_973b96f47ad4106d3f101f3d9f1db1d3 } from '../../../../src/admin/shortcuts/Shortcuts.tsx'
 import { RelayView as RelayView_3bd44a5916c4f46c933e19c828cc7b8e } from '../../../../src/admin/relay/RelayView.tsx'
 import { GuideView as GuideView_51ff3887475ff0b159bf43fe2711efc6 } from '../../../../src/admin/relay/GuideView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -57,6 +61,8 @@ export const importMap = {
   "/src/admin/CorrectByline.tsx#CorrectByline": CorrectByline_26dd9b7b291ef416177b1e2fa40c161b,
   "/src/admin/CorrectionLabel.tsx#CorrectionLabel": CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0,
   "/src/admin/comments/Comments.tsx#Comments": Comments_e4eec256321a9acca8df939c20f98d47,
+  "/src/admin/lists/ExportItems.tsx#ExportItems": ExportItems_b10e897a5a93bd30bc19323f55a1c782,
+  "/src/admin/lists/GiveSelected.tsx#GiveSelected": GiveSelected_1abb531d187fb5f66145f375379144e2,
   "/src/admin/checks/Checks.tsx#Checks": Checks_2954ac549b0a9ee4bbea41f2cabd478a,
   "/src/admin/ReleaseLock.tsx#ReleaseLock": ReleaseLock_45c99e6072b7085da3862db250420476,
   "/src/admin/relay/lists/AmbassadorCell.tsx#AmbassadorCell": AmbassadorCell_ed0831c460e4ed19311e165f6e89778b,
@@ -65,9 +71,11 @@ export const importMap = {
   "/src/admin/relay/lists/TermFilters.tsx#TermFilters": TermFilters_305770d4c19d039fe778430ac0ae272e,
   "/src/admin/brand/Icon.tsx#Icon": Icon_5eddd781ceb78812efb2dcc0cec36920,
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
+  "/src/admin/shortcuts/ShortcutsLink.tsx#ShortcutsLink": ShortcutsLink_c5baf1e9f986ef64d03b2ff1c91d96a1,
   "/src/admin/desk/Desk.tsx#Desk": Desk_9b265cdce587aaadd1d568b32dd22f18,
   "/src/admin/relay/RelayToday.tsx#RelayToday": RelayToday_14aa4534f6fc2763c2985ee9fd487294,
   "/src/admin/relay/RelayNavLink.tsx#RelayNavLink": RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a,
+  "/src/admin/shortcuts/Shortcuts.tsx#Shortcuts": Shortcuts_973b96f47ad4106d3f101f3d9f1db1d3,
   "/src/admin/relay/RelayView.tsx#RelayView": RelayView_3bd44a5916c4f46c933e19c828cc7b8e,
   "/src/admin/relay/GuideView.tsx#GuideView": GuideView_51ff3887475ff0b159bf43fe2711efc6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
