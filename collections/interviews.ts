@@ -4,6 +4,7 @@ import { ownContributions } from '../src/cms/adminLists.ts'
 import { approvalHooks } from '../src/cms/approval/hooks.ts'
 import { approvalEndpoints } from '../src/cms/endpoints/approvals.ts'
 import {
+  assignMany,
   checks,
   correctAttribution,
   fillQuestionSet,
@@ -24,7 +25,7 @@ import { calendarDate } from '../src/fields/calendarDate.ts'
 import { commentsField } from '../src/fields/comments.ts'
 import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
-import { draftComponents, drafts } from '../src/fields/drafts.ts'
+import { drafts, writtenComponents } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
 import { invitationsField } from '../src/fields/invitations.ts'
@@ -50,9 +51,10 @@ export const interviews: CollectionConfig = {
     beforeDelete: [dropInvitations],
   }),
   endpoints: [
+    assignMany,
     checks,
-    fillQuestionSet,
     correctAttribution,
+    fillQuestionSet,
     ...invitationEndpoints,
     ...approvalEndpoints,
     ...scheduleEndpoints,
@@ -61,7 +63,7 @@ export const interviews: CollectionConfig = {
     ...previewOf('interviews'),
     group: groups.content,
     useAsTitle: 'title',
-    components: draftComponents,
+    components: writtenComponents,
     baseFilter: ownContributions('interviewees'),
     defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'planned', 'updatedAt'],
     description: {

@@ -19,6 +19,7 @@ import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { loadDesk } from './desk/load.ts'
+import { exportable } from './export/exportable.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
@@ -48,7 +49,7 @@ export function stafetConfig(
       ...collections,
       usersCollection({ publicUrl: env.publicUrl }),
       mediaCollection({ folder: env.mediaFolder }),
-    ],
+    ].map(exportable),
     globals: [settings],
     hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice, sayConflict] },
     editor,
@@ -88,6 +89,8 @@ export function stafetConfig(
           { path: '/src/admin/desk/Desk.tsx#Desk', serverProps: { load: loadDesk } },
           '/src/admin/relay/RelayToday.tsx#RelayToday',
         ],
+        afterNavLinks: ['/src/admin/shortcuts/ShortcutsLink.tsx#ShortcutsLink'],
+        providers: ['/src/admin/shortcuts/Shortcuts.tsx#Shortcuts'],
         views: relayViews,
       },
       meta: {

@@ -19,3 +19,9 @@ export const draftComponents: NonNullable<CollectionConfig['admin']>['components
     ],
   },
 }
+
+/** The same for what lies with somebody: in its list, what is chosen can be given to somebody else. */
+export const writtenComponents: typeof draftComponents = {
+  ...draftComponents,
+  beforeListTable: ['/src/admin/lists/GiveSelected.tsx#GiveSelected'],
+}

@@ -1,7 +1,6 @@
 import * as migration_20261123_152223_initial from './20261123_152223_initial';
 import * as migration_20261123_174428_handovers from './20261123_174428_handovers';
 import * as migration_20261126_214142_front_end from './20261126_214142_front_end';
-import * as migration_20261127_002652_desk from './20261127_002652_desk';
 
 export const migrations = [
   {
@@ -17,11 +16,6 @@ export const migrations = [
   {
     up: migration_20261126_214142_front_end.up,
     down: migration_20261126_214142_front_end.down,
-    name: '20261126_214142_front_end',
-  },
-  {
-    up: migration_20261127_002652_desk.up,
-    down: migration_20261127_002652_desk.down,
-    name: '20261127_002652_desk'
+    name: '20261126_214142_front_end'
   },
 ];

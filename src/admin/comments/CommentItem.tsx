@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Language } from '../../i18n/text.ts'
 import { type Colleague, piecesOf } from './naming.ts'
-import type { ThreadComment } from './send.ts'
+import type { ThreadComment } from './thread.ts'
 import { Writer } from './Writer.tsx'
 import { commentWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { readThread, type ThreadComment } from './send.ts'
+import { readThread, type ThreadComment } from './thread.ts'
 
 /** Milliseconds between two looks for what others wrote, while the page is in front. */
 const rhythm = 20_000

@@ -6,6 +6,7 @@ import { freezeAttribution } from './attribution.ts'
 import { copiesAreDrafts } from './copies.ts'
 import { keepAmbassadorInUse, keepAmbassadorOutOfTrash } from './inTheWay.ts'
 import { dropMediaUse, refreshMediaUse } from './mediaUse.ts'
+import { nameRefused } from './nameRefused.ts'
 import { rememberPublished, stampFirstPublication } from './publication.ts'
 import { publishingGate } from './publishingGate.ts'
 import { redirectMovedPage, redirectMovedReference } from './redirects.ts'
@@ -30,6 +31,7 @@ export const afterPublishing: Hooks = {
   afterChange: [redirectMovedPage, refreshMediaUse, keepLock],
   beforeDelete: [dropPlans],
   afterDelete: [dropMediaUse],
+  afterOperation: [nameRefused],
 }
 
 /** What reference material with pages of its own goes through: there are no drafts of it, so each write is public. */
