@@ -1,7 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
-import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import {
+  checks,
+  correctAttribution,
+  fillQuestionSet,
+  importInterview,
+  parseImport,
+} from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -16,6 +22,7 @@ import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { importAttemptField } from '../src/fields/importAttempt.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -32,12 +39,15 @@ export const interviews: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('interviews'), ...afterPublishing },
-  endpoints: [checks, fillQuestionSet, correctAttribution],
+  endpoints: [checks, fillQuestionSet, correctAttribution, parseImport, importInterview],
   admin: {
     ...previewOf('interviews'),
     group: groups.content,
     useAsTitle: 'title',
-    components: draftComponents,
+    components: {
+      ...draftComponents,
+      beforeListTable: ['/src/admin/importing/ImportLink.tsx#ImportLink'],
+    },
     baseFilter: ownContributions('interviewees'),
     defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'updatedAt'],
     description: {
@@ -145,5 +155,6 @@ export const interviews: CollectionConfig = {
     assignedToField,
     publishedAtField,
     demoField,
+    importAttemptField,
   ],
 }

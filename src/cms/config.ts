@@ -19,6 +19,7 @@ import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
+import { importView } from './importView.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
@@ -77,9 +78,12 @@ export function stafetConfig(
           Icon: '/src/admin/brand/Icon.tsx#Icon',
           Logo: '/src/admin/brand/Logo.tsx#Logo',
         },
-        beforeNavLinks: ['/src/admin/relay/RelayNavLink.tsx#RelayNavLink'],
+        beforeNavLinks: [
+          '/src/admin/importing/ImportNavLink.tsx#ImportNavLink',
+          '/src/admin/relay/RelayNavLink.tsx#RelayNavLink',
+        ],
         beforeDashboard: ['/src/admin/relay/RelayToday.tsx#RelayToday'],
-        views: relayViews,
+        views: { ...relayViews, ...importView },
       },
       meta: {
         titleSuffix: ' · Stafet',

@@ -215,6 +215,7 @@ export interface Interview {
   assignedTo?: (string | null) | User;
   publishedAt?: string | null;
   demo?: boolean | null;
+  importAttempt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1100,6 +1101,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   assignedTo?: T;
   publishedAt?: T;
   demo?: T;
+  importAttempt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
