@@ -75,6 +75,7 @@ export const interviews: CollectionConfig = {
               localized: true,
               label: { da: 'Manchet', en: 'Lead' },
               admin: {
+                components: { Diff: '/src/admin/diff/PlainDiff.tsx#PlainDiff' },
                 description: {
                   da: 'De første linjer, som får læseren med. En tom linje giver et nyt afsnit.',
                   en: 'The first lines, which bring the reader along. An empty line begins a new paragraph.',

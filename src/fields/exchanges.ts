@@ -14,6 +14,7 @@ export const exchangesField: ArrayField = {
   admin: {
     components: {
       beforeInput: ['/src/admin/QuestionSetButton.tsx#QuestionSetButton'],
+      Diff: '/src/admin/diff/ExchangesDiff.tsx#ExchangesDiff',
       RowLabel: '/src/admin/ExchangeLabel.tsx#ExchangeLabel',
     },
   },

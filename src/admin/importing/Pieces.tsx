@@ -38,6 +38,8 @@ export function Pieces({ arrangement, current, cut, run, say, setCurrent, setCut
         const isCurrent = piece.id === current
         const { kind } = arrangement.source[piece.source] ?? {}
         return (
+          // The list itself hears the keys.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as said
           <div
             aria-selected={isCurrent}
             className={`import-piece import-piece--${piece.label}${piece.joined ? ' import-piece--joined' : ''}${kind === 'bullet' || kind === 'number' ? ' import-piece--item' : ''}`}

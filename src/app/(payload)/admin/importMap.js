@@ -1,3 +1,4 @@
+import { PlainDiff as PlainDiff_dae0f1b759ff62fb5167d8b2f6c3d39a } from '../../../../src/admin/diff/PlainDiff.tsx'
 import { QuestionField as QuestionField_2d4a0d8acfb9f0b1ad17138695d42ca3 } from '../../../../src/admin/QuestionField.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +16,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { QuestionSetButton as QuestionSetButton_3ecd4a92ed38a4fca3280944103e505d } from '../../../../src/admin/QuestionSetButton.tsx'
 import { ExchangeLabel as ExchangeLabel_552be8a470284da21596891b689b5abf } from '../../../../src/admin/ExchangeLabel.tsx'
+import { ExchangesDiff as ExchangesDiff_e77cfaf6d198fafdf72b693a1b38d296 } from '../../../../src/admin/diff/ExchangesDiff.tsx'
 import { BylineLabel as BylineLabel_411c788bf9164191e8d47e3c348d6911 } from '../../../../src/admin/BylineLabel.tsx'
 import { CorrectByline as CorrectByline_26dd9b7b291ef416177b1e2fa40c161b } from '../../../../src/admin/CorrectByline.tsx'
 import { CorrectionLabel as CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0 } from '../../../../src/admin/CorrectionLabel.tsx'
@@ -37,6 +39,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/diff/PlainDiff.tsx#PlainDiff": PlainDiff_dae0f1b759ff62fb5167d8b2f6c3d39a,
   "/src/admin/QuestionField.tsx#QuestionField": QuestionField_2d4a0d8acfb9f0b1ad17138695d42ca3,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/QuestionSetButton.tsx#QuestionSetButton": QuestionSetButton_3ecd4a92ed38a4fca3280944103e505d,
   "/src/admin/ExchangeLabel.tsx#ExchangeLabel": ExchangeLabel_552be8a470284da21596891b689b5abf,
+  "/src/admin/diff/ExchangesDiff.tsx#ExchangesDiff": ExchangesDiff_e77cfaf6d198fafdf72b693a1b38d296,
   "/src/admin/BylineLabel.tsx#BylineLabel": BylineLabel_411c788bf9164191e8d47e3c348d6911,
   "/src/admin/CorrectByline.tsx#CorrectByline": CorrectByline_26dd9b7b291ef416177b1e2fa40c161b,
   "/src/admin/CorrectionLabel.tsx#CorrectionLabel": CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0,

@@ -15,8 +15,8 @@ import {
   undone,
 } from '../../../../src/interviews/arrange/index.ts'
 import { wordStarts } from '../../../../src/interviews/parse/index.ts'
-import { kinds, plainOf, type RichParagraph, richTextOf } from '../../../../src/richtext/rich.ts'
 import { richTextToParagraphs } from '../../../../src/richtext/plainText.ts'
+import { kinds, plainOf, type RichParagraph, richTextOf } from '../../../../src/richtext/rich.ts'
 import { patience, runs } from '../../../setup/properties.ts'
 
 const word = fc.constantFrom(
