@@ -8,6 +8,8 @@ import {
   checks,
   correctAttribution,
   fillQuestionSet,
+  importInterview,
+  parseImport,
   scheduleEndpoints,
 } from '../src/cms/endpoints/index.ts'
 import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
@@ -25,9 +27,10 @@ import { calendarDate } from '../src/fields/calendarDate.ts'
 import { commentsField } from '../src/fields/comments.ts'
 import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
-import { drafts, writtenComponents } from '../src/fields/drafts.ts'
+import { drafts, interviewComponents } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { importAttemptField } from '../src/fields/importAttempt.ts'
 import { invitationsField } from '../src/fields/invitations.ts'
 import { plannedField } from '../src/fields/planned.ts'
 import { previewOf } from '../src/fields/preview.ts'
@@ -55,6 +58,8 @@ export const interviews: CollectionConfig = {
     checks,
     correctAttribution,
     fillQuestionSet,
+    importInterview,
+    parseImport,
     ...invitationEndpoints,
     ...approvalEndpoints,
     ...scheduleEndpoints,
@@ -63,7 +68,7 @@ export const interviews: CollectionConfig = {
     ...previewOf('interviews'),
     group: groups.content,
     useAsTitle: 'title',
-    components: writtenComponents,
+    components: interviewComponents,
     baseFilter: ownContributions('interviewees'),
     defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'planned', 'updatedAt'],
     description: {
@@ -91,6 +96,7 @@ export const interviews: CollectionConfig = {
               localized: true,
               label: { da: 'Manchet', en: 'Lead' },
               admin: {
+                components: { Diff: '/src/admin/diff/PlainDiff.tsx#PlainDiff' },
                 description: {
                   da: 'De første linjer, som får læseren med. En tom linje giver et nyt afsnit.',
                   en: 'The first lines, which bring the reader along. An empty line begins a new paragraph.',
@@ -177,5 +183,6 @@ export const interviews: CollectionConfig = {
     commentsField,
     publishedAtField,
     demoField,
+    importAttemptField,
   ],
 }

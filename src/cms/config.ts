@@ -21,6 +21,7 @@ import { sayDatabaseError } from './databaseErrors.ts'
 import { loadDesk } from './desk/load.ts'
 import { exportable } from './export/exportable.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
+import { importView } from './importView.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
@@ -82,6 +83,7 @@ export function stafetConfig(
           Logo: '/src/admin/brand/Logo.tsx#Logo',
         },
         beforeNavLinks: [
+          '/src/admin/importing/ImportNavLink.tsx#ImportNavLink',
           '/src/admin/relay/RelayNavLink.tsx#RelayNavLink',
           '/src/admin/calendar/CalendarNavLink.tsx#CalendarNavLink',
         ],
@@ -91,7 +93,7 @@ export function stafetConfig(
         ],
         afterNavLinks: ['/src/admin/shortcuts/ShortcutsLink.tsx#ShortcutsLink'],
         providers: ['/src/admin/shortcuts/Shortcuts.tsx#Shortcuts'],
-        views: relayViews,
+        views: { ...relayViews, ...importView },
       },
       meta: {
         titleSuffix: ' · Stafet',

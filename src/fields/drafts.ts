@@ -20,8 +20,16 @@ export const draftComponents: NonNullable<CollectionConfig['admin']>['components
   },
 }
 
+const giveSelected = '/src/admin/lists/GiveSelected.tsx#GiveSelected'
+
 /** The same for what lies with somebody: in its list, what is chosen can be given to somebody else. */
 export const writtenComponents: typeof draftComponents = {
   ...draftComponents,
-  beforeListTable: ['/src/admin/lists/GiveSelected.tsx#GiveSelected'],
+  beforeListTable: [giveSelected],
+}
+
+/** The same for interviews, which come out of texts too. */
+export const interviewComponents: typeof draftComponents = {
+  ...writtenComponents,
+  beforeListTable: ['/src/admin/importing/ImportLink.tsx#ImportLink', giveSelected],
 }

@@ -15,6 +15,7 @@ export const exchangesField: ArrayField = {
   admin: {
     components: {
       beforeInput: ['/src/admin/QuestionSetButton.tsx#QuestionSetButton'],
+      Diff: '/src/admin/diff/ExchangesDiff.tsx#ExchangesDiff',
       RowLabel: '/src/admin/ExchangeLabel.tsx#ExchangeLabel',
     },
   },

@@ -229,6 +229,7 @@ export interface Interview {
   assignedTo?: (string | null) | User;
   publishedAt?: string | null;
   demo?: boolean | null;
+  importAttempt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1326,6 +1327,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   assignedTo?: T;
   publishedAt?: T;
   demo?: T;
+  importAttempt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1,6 +1,7 @@
 import * as migration_20261123_152223_initial from './20261123_152223_initial';
 import * as migration_20261123_174428_handovers from './20261123_174428_handovers';
 import * as migration_20261126_214142_front_end from './20261126_214142_front_end';
+import * as migration_20261127_004131_desk from './20261127_004131_desk';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_214142_front_end.up,
     down: migration_20261126_214142_front_end.down,
-    name: '20261126_214142_front_end'
+    name: '20261126_214142_front_end',
+  },
+  {
+    up: migration_20261127_004131_desk.up,
+    down: migration_20261127_004131_desk.down,
+    name: '20261127_004131_desk'
   },
 ];

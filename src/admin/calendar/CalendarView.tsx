@@ -15,9 +15,12 @@ import { MonthTable } from './MonthTable.tsx'
 /** `/admin/calendar?month=2026-11`: what goes out and what is taken off the site, month by month. */
 export function CalendarView(view: AdminViewServerProps) {
   const say = wordsIn(languageOf(view.i18n.language))
-  const denied = { title: say('calendar'), text: say('forEditors') }
   return (
-    <RelayFrame denied={denied} trail={() => [{ label: say('calendar') }]} view={view}>
+    <RelayFrame
+      forOthers={() => say('forEditors')}
+      trail={() => [{ label: say('calendar') }]}
+      view={view}
+    >
       {async ({ user, language }) => {
         const moment = now()
         const today = wallTimeIn(timeZone, moment).day
