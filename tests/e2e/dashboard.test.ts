@@ -182,6 +182,7 @@ describe('the keyboard', () => {
     await desk(karenAt).waitFor()
     await karenAt.keyboard.press('?')
     expect(await dialog().isVisible()).toBe(false)
+    await karenAt.locator('.template-default__nav-toggler, .nav-toggler').first().click()
     await karenAt.getByRole('button', { name: 'Tastaturgenveje' }).click()
     await turn().check()
     await karenAt.getByRole('button', { name: 'Luk' }).last().click()
