@@ -14,7 +14,7 @@ const refusalsIn = (result: unknown): Refusal[] => {
 
 async function titlesOf(req: PayloadRequest, collection: CollectionSlug, ids: string[]) {
   const { config } = req.payload.collections[collection]
-  const title = config.admin.useAsTitle
+  const title = config.admin.useAsTitle ?? 'id'
   const { docs } = await req.payload.find({
     collection,
     where: { id: { in: ids } },
