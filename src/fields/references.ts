@@ -34,17 +34,22 @@ export function referencesIn(
       return rows.flatMap((row, at) => referencesIn(field.flattenedFields, row, `${path}.${at}.`))
     }
     if (field.type !== 'relationship' && field.type !== 'upload') return []
-    const collection = field.relationTo
-    if (typeof collection !== 'string') return []
     return [value].flat().flatMap((one): FoundReference[] => {
-      const id = idOf(one as Reference)
-      if (typeof id !== 'string' || id === '') return []
-      return [{ field, collection, id, path, drop: () => drop(data, field.name, id) }]
+      const [collection, id] = targetOf(field, one)
+      if (typeof collection !== 'string' || typeof id !== 'string' || id === '') return []
+      return [{ field, collection, id, path, drop: () => drop(data, field, id) }]
     })
   })
 }
 
-function drop(data: Record<string, unknown>, name: string, id: string): void {
-  const value = data[name]
-  data[name] = Array.isArray(value) ? value.filter((one) => idOf(one) !== id) : null
+/** The collection and the id that a value of a relation names; one to several collections says which itself. */
+function targetOf(field: RelationField, one: unknown): [collection: unknown, id: unknown] {
+  if (typeof field.relationTo === 'string') return [field.relationTo, idOf(one as Reference)]
+  return isRecord(one) ? [one.relationTo, idOf(one.value as Reference)] : [undefined, undefined]
+}
+
+function drop(data: Record<string, unknown>, field: RelationField, id: string): void {
+  const value = data[field.name]
+  const others = (one: unknown) => targetOf(field, one)[1] !== id
+  data[field.name] = Array.isArray(value) ? value.filter(others) : null
 }

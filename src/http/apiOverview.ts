@@ -92,8 +92,8 @@ function answersAt(origin: string): ApiOverview['answers'] {
   ]
 }
 
-function isContent({ slug, auth, endpoints }: SanitizedCollectionConfig): boolean {
-  return !auth && endpoints !== false && !slug.startsWith('payload-')
+function isContent({ slug, admin, auth, endpoints }: SanitizedCollectionConfig): boolean {
+  return !auth && endpoints !== false && admin.hidden !== true && !slug.startsWith('payload-')
 }
 
 /** Labels are a text, a text per language, or a function of Payload's translations, which is left out. */
