@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bodyOf, deskOf } from '../../../../src/admin/importing/deskOf.ts'
 import { keyOf } from '../../../../src/admin/importing/keys.ts'
 import type { Reading } from '../../../../src/admin/importing/types.ts'
-import { after } from '../../../../src/admin/importing/useDesk.ts'
+import { afterStep } from '../../../../src/admin/importing/useDesk.ts'
 import { arrange, begun } from '../../../../src/interviews/arrange/index.ts'
 
 const { source, pieces } = arrange([
@@ -38,16 +38,19 @@ describe('the desk of an import', () => {
   it('takes back edits and choices alike', () => {
     const start = begun(deskOf(reading))
     const edit = { kind: 'label', piece: 'p1', label: 'lead' } as const
-    const changed = after(after(start, { kind: 'edit', edit }), { kind: 'set', set: { role: 'r' } })
+    const changed = afterStep(afterStep(start, { kind: 'edit', edit }), {
+      kind: 'set',
+      set: { role: 'r' },
+    })
     expect(changed.now.role).toBe('r')
-    const back = after(after(changed, { kind: 'undo' }), { kind: 'undo' })
+    const back = afterStep(afterStep(changed, { kind: 'undo' }), { kind: 'undo' })
     expect(back.now).toBe(start.now)
-    expect(after(back, { kind: 'redo' }).now.arrangement.pieces[0]?.label).toBe('lead')
+    expect(afterStep(back, { kind: 'redo' }).now.arrangement.pieces[0]?.label).toBe('lead')
   })
 
   it('an edit that changes nothing is no step', () => {
     const start = begun(deskOf(reading))
-    expect(after(start, { kind: 'edit', edit: { kind: 'merge', piece: 'p1' } })).toBe(start)
+    expect(afterStep(start, { kind: 'edit', edit: { kind: 'merge', piece: 'p1' } })).toBe(start)
   })
 })
 
