@@ -87,7 +87,7 @@ describe('importing an interview', { timeout: 120_000 }, () => {
       buffer: Buffer.from(wordInterview()),
     })
     await page.locator('.import-piece').first().waitFor()
-    const words = 'Ord i teksten: 75 · placeret: 75 · lagt til side: 0'
+    const words = 'Ord i teksten: 76 · placeret: 76 · lagt til side: 0'
     expect(await count()).toBe(words)
     expect(await violations()).toEqual([])
     expect(await labels()).toHaveLength(11)
@@ -97,12 +97,12 @@ describe('importing an interview', { timeout: 120_000 }, () => {
     await page.keyboard.press('End')
     expect(await focused()).toContain('Jeg går en tur')
     await page.keyboard.press('0')
-    await expect.poll(count).toBe('Ord i teksten: 75 · placeret: 64 · lagt til side: 11')
+    await expect.poll(count).toBe('Ord i teksten: 76 · placeret: 65 · lagt til side: 11')
     expect(await said()).toBe('Afsnittet er nu: Lagt til side')
     await page.keyboard.press('Control+z')
     await expect.poll(count).toBe(words)
     await page.keyboard.press('Control+y')
-    await expect.poll(count).toBe('Ord i teksten: 75 · placeret: 64 · lagt til side: 11')
+    await expect.poll(count).toBe('Ord i teksten: 76 · placeret: 65 · lagt til side: 11')
     await page.keyboard.press('5')
     await expect
       .poll(() => page.locator('.import-draft__background').innerText())

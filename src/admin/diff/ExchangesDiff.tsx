@@ -1,4 +1,3 @@
-import { FieldDiffLabel } from '@payloadcms/ui/rsc'
 import type { FieldDiffServerComponent } from 'payload'
 import { diffWords } from '../../diff/words.ts'
 import { type Language, languageOf } from '../../i18n/text.ts'
@@ -37,12 +36,12 @@ export const ExchangesDiff: FieldDiffServerComponent = (props) => {
   const label = 'label' in field && typeof field.label === 'object' ? field.label : {}
   return (
     <div className="exchanges-diff">
-      {selectedLocales.map((locale) => (
+      {written(selectedLocales, [comparisonValue, versionValue]).map((locale) => (
         <section key={locale}>
-          <FieldDiffLabel>
+          <p className="exchanges-diff__label">
             {selectedLocales.length > 1 && <span className="exchanges-diff__locale">{locale}</span>}
             {(label as Record<string, string>)[reader]}
-          </FieldDiffLabel>
+          </p>
           <Rows
             reader={reader}
             rows={compareExchanges(
@@ -54,6 +53,16 @@ export const ExchangesDiff: FieldDiffServerComponent = (props) => {
       ))}
     </div>
   )
+}
+
+/** The languages that something is written in, in either version; one of them at least. */
+function written(locales: string[], versions: unknown[]): string[] {
+  const found = locales.filter((locale) =>
+    versions.some((version) =>
+      exchangesOf(version, locale).some(({ answer, wording }) => answer !== '' || wording !== ''),
+    ),
+  )
+  return found.length > 0 ? found : locales.slice(0, 1)
 }
 
 function exchangesOf(value: unknown, locale: string): Exchange[] {

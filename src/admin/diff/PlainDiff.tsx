@@ -1,4 +1,3 @@
-import { FieldDiffLabel } from '@payloadcms/ui/rsc'
 import type { FieldDiffServerComponent } from 'payload'
 import { diffWords } from '../../diff/words.ts'
 import { languageOf } from '../../i18n/text.ts'
@@ -12,10 +11,10 @@ export const PlainDiff: FieldDiffServerComponent = (props) => {
   const label = 'label' in field && typeof field.label === 'object' ? field.label : {}
   return (
     <div className="exchanges-diff">
-      <FieldDiffLabel>
+      <p className="exchanges-diff__label">
         {locale && <span className="exchanges-diff__locale">{locale}</span>}
         {(label as Record<string, string>)[languageOf(i18n.language)]}
-      </FieldDiffLabel>
+      </p>
       <p className="exchanges-diff__answer">
         <DiffText parts={diffWords(textOf(comparisonValue), textOf(versionValue))} />
       </p>

@@ -18,7 +18,7 @@ export type Step =
   | { kind: 'redo' }
 
 /** The desk after a step; the same object when there was nothing to do. */
-export function after(history: History<Desk>, step: Step): History<Desk> {
+export function afterStep(history: History<Desk>, step: Step): History<Desk> {
   const { now } = history
   switch (step.kind) {
     case 'edit': {
@@ -36,11 +36,11 @@ export function after(history: History<Desk>, step: Step): History<Desk> {
 
 /** The desk of a text, with everything that was done to it. */
 export function useDesk(reading: Reading) {
-  const [history, dispatch] = useReducer(after, reading, (first) => begun(deskOf(first)))
+  const [history, dispatch] = useReducer(afterStep, reading, (first) => begun(deskOf(first)))
   /** Does a step and tells whether it changed anything. */
   const act = useCallback(
     (step: Step): boolean => {
-      const changes = after(history, step) !== history
+      const changes = afterStep(history, step) !== history
       if (changes) dispatch(step)
       return changes
     },

@@ -51,6 +51,9 @@ export async function understandingOf(
     const question = plan.exchanges[at]?.question
     return question ? [[piece, question] as const] : []
   })
+  const namesakes = plan.people.flatMap(({ candidates, name }) =>
+    candidates.length > 0 ? [name] : [],
+  )
   return {
     seal: sealOf(req, source),
     language: plan.language,
@@ -67,7 +70,9 @@ export async function understandingOf(
       ...document.warnings.map((words) => ({ message: words[reader], place: 'text' as const })),
       ...plan.warnings.map((message, at) => {
         const doubt = doubts[at]
-        return { message, place: doubt ? placeOf(doubt, understood) : ('people' as const) }
+        if (doubt) return { message, place: placeOf(doubt, understood) }
+        const aboutSomebody = namesakes.some((name) => message.includes(name))
+        return { message, place: aboutSomebody ? ('people' as const) : ('text' as const) }
       }),
     ],
     ...(await choicesOf(req, plan.language)),
