@@ -18,7 +18,7 @@ const options = {
 const least = 60
 /** How long each part takes: rounds of seconds, and how often what is asked one by one is asked. */
 const full = { rounds: 5, duration: 3, repeats: 15, visits: 800, visitsEach: 5, warmUp: 2 }
-const short = { rounds: 1, duration: 2, repeats: 2, visits: 20, visitsEach: 1, warmUp: 0 }
+const short = { rounds: 2, duration: 2, repeats: 5, visits: 20, visitsEach: 2, warmUp: 1 }
 
 await main(async () => {
   preflight(['esbuild', 'next', 'payload', 'autocannon', 'express'])

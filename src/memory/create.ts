@@ -10,6 +10,7 @@ import { Kept } from './kept.ts'
 import { type Memory, memoryOf, withoutMemory } from './memory.ts'
 import { purger } from './purge.ts'
 import type { Surroundings } from './send.ts'
+import { rememberWith, Values } from './values.ts'
 
 export interface MemoryServices {
   payload: Payload
@@ -36,10 +37,12 @@ export function createMemory(
     onFailure: (err, key) =>
       payload.logger.error({ err, msg: `The last good page answers at ${key}` }),
   })
+  const values = new Values({ now: time, today })
   const { purgeUrl: url, purgeToken: token } = env
   const purge = url === undefined ? undefined : purger({ payload, url, token })
   const drop = (tags: readonly Tag[]) => {
     if (tags.some((tag) => subjectOf(tag) === 'roles')) forgetTimeZones(payload)
+    values.drop(tags)
     kept.drop(tags)
     purge?.(tags)
   }
@@ -51,6 +54,7 @@ export function createMemory(
     },
     onGap: () => {
       forgetTimeZones(payload)
+      values.clear()
       kept.clear()
       onOthersChanges?.(null)
     },
@@ -62,6 +66,7 @@ export function createMemory(
     drop(tags)
   })
   if (env.cacheMegabytes === 0) return withoutMemory({ surroundings, now: time, today })
+  rememberWith(payload, values)
   return memoryOf({ kept, freshness, surroundings, now: time })
 }
 

@@ -1,8 +1,9 @@
 import type { SameDay } from '../publishing/lifetime.ts'
-import { anyDocumentTag, subjectOf, type Tag } from '../publishing/tags.ts'
+import type { Tag } from '../publishing/tags.ts'
 import { newRecording, recordIn, unrecorded } from '../recording.ts'
 import { type Made, type Page, pageOf } from './page.ts'
 import { Pools } from './pools.ts'
+import { concerns } from './values.ts'
 
 /** A page, and whether it is the last good one because a new one could not be made. */
 export interface Obtained {
@@ -112,14 +113,4 @@ export class Kept {
     if (keep) this.#pools.set(page)
     return page
   }
-}
-
-/** Whether one of the changes touches one of the tags. */
-function concerns(changed: ReadonlySet<Tag>, tags: ReadonlySet<Tag>): boolean {
-  if (changed.size === 0) return false
-  if (changed.has('*')) return true
-  for (const tag of tags) {
-    if (changed.has(tag) || changed.has(anyDocumentTag(subjectOf(tag)))) return true
-  }
-  return false
 }

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '../../i18n/text.ts'
+import { remembered } from '../../memory/index.ts'
 import type { Entry } from '../viewModels/entry.ts'
 import { findCases, findChosenCases, findChosenInterviews, findInterviews } from './entries.ts'
 
@@ -27,16 +28,18 @@ export function findAlikeInterviews(
   })
 }
 
-/** Cases to read next: the chosen ones first. */
+/** Cases to read next: the chosen ones first. They stand beside interviews too, whose publication leaves them alone. */
 export function findAlikeCases(
   payload: Payload,
   language: Language,
   query: AlikeQuery,
 ): Promise<Entry[]> {
-  return fill(query, {
-    chosen: (ids) => findChosenCases(payload, language, ids),
-    more: (where, limit) => findCases(payload, language, { where, limit }),
-  })
+  return remembered(payload, `cases ${language} ${JSON.stringify(query)}`, () =>
+    fill(query, {
+      chosen: (ids) => findChosenCases(payload, language, ids),
+      more: (where, limit) => findCases(payload, language, { where, limit }),
+    }),
+  )
 }
 
 interface Find {

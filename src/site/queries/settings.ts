@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Setting as SettingsDocument } from '../../generated/payload-types.ts'
 import type { Language } from '../../i18n/text.ts'
+import { remembered } from '../../memory/index.ts'
 import type { SiteIdentity } from '../frame.ts'
 import { readable } from '../related.ts'
 import { passage, type RichPassage, richPassage } from '../text.ts'
@@ -18,7 +19,11 @@ export interface Settings {
 }
 
 /** What holds for every page. */
-export async function findSettings(payload: Payload, language: Language): Promise<Settings> {
+export function findSettings(payload: Payload, language: Language): Promise<Settings> {
+  return remembered(payload, `settings ${language}`, () => readSettings(payload, language))
+}
+
+async function readSettings(payload: Payload, language: Language): Promise<Settings> {
   const settings = await payload.findGlobal({
     ...asReader,
     slug: 'settings',

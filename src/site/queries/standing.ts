@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Language } from '../../i18n/text.ts'
+import { remembered } from '../../memory/index.ts'
 import { compareNames } from '../dates.ts'
 import type { RoleHistory } from '../viewModels/pages.ts'
 import {
@@ -56,8 +57,12 @@ export async function findAllHistories(
     )
 }
 
-/** The public terms, each with its ambassador and role. */
-export async function findTerms(payload: Payload, where: Where) {
+/** The public terms, each with its ambassador and role. Nearly every page tells of a role, so they are remembered. */
+export function findTerms(payload: Payload, where: Where) {
+  return remembered(payload, `terms ${JSON.stringify(where)}`, () => readTerms(payload, where))
+}
+
+async function readTerms(payload: Payload, where: Where) {
   const { docs } = await payload.find({
     ...asReader,
     collection: 'terms',

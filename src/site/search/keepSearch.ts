@@ -25,6 +25,9 @@ const batchSize = 40
 
 const retryAfter = 5_000
 
+/** Whoever published wants to see the page first: what changed is read so much later (milliseconds), or when somebody searches. */
+const courtesy = 250
+
 /** Others get their turn after so many milliseconds of taking in what was read. */
 const longestTurn = 8
 
@@ -47,6 +50,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
   let announcedAt = quarterOf(clock())
   let stopped = false
   let working: Promise<void> | undefined
+  let later: NodeJS.Timeout | undefined
 
   const isDone = () => unlisted.size === 0 && waiting.size === 0
 
@@ -125,7 +129,11 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
     }
     // A term may be the first that is announced of somebody.
     if (tags.some((tag) => tag.startsWith('terms:'))) unlisted.add('ambassadors')
-    if (!isDone()) work()
+    if (isDone()) return
+    later ??= setTimeout(() => {
+      later = undefined
+      work()
+    }, courtesy).unref()
   }
 
   const settled = async (patience: number) => {
@@ -135,6 +143,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
       work()
     }
     if (isDone() && !working) return true
+    work()
     return new Promise<boolean>((resolve) => {
       const end = (complete: boolean) => {
         clearTimeout(late)
@@ -155,6 +164,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
     changed,
     stop: () => {
       stopped = true
+      clearTimeout(later)
       stopListening()
     },
   }
