@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { ambassadorsAccess } from '../src/access/ambassadors.ts'
-import { checks } from '../src/cms/endpoints/index.ts'
+import { checks, scheduleEndpoints } from '../src/cms/endpoints/index.ts'
 import { ambassadorHooks } from '../src/cms/hooks/index.ts'
 import { publishedAtField } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
@@ -26,7 +26,7 @@ export const ambassadors: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: ambassadorHooks,
-  endpoints: [checks],
+  endpoints: [checks, ...scheduleEndpoints],
   admin: {
     ...previewOf('ambassadors'),
     group: groups.programme,

@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { casesAccess } from '../src/access/cases.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
-import { checks, correctAttribution } from '../src/cms/endpoints/index.ts'
+import {
+  assignMany,
+  checks,
+  correctAttribution,
+  scheduleEndpoints,
+} from '../src/cms/endpoints/index.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -11,10 +16,12 @@ import {
   publishedAtField,
 } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
+import { commentsField } from '../src/fields/comments.ts'
 import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
-import { draftComponents, drafts } from '../src/fields/drafts.ts'
+import { drafts, writtenComponents } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { plannedField } from '../src/fields/planned.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -32,14 +39,14 @@ export const cases: CollectionConfig = {
   trash: true,
   versions: drafts,
   hooks: { ...contributionPublishing('cases'), ...afterPublishing },
-  endpoints: [checks, correctAttribution],
+  endpoints: [assignMany, checks, correctAttribution, ...scheduleEndpoints],
   admin: {
     ...previewOf('cases'),
     group: groups.content,
     useAsTitle: 'title',
-    components: draftComponents,
+    components: writtenComponents,
     baseFilter: ownContributions('putForwardBy'),
-    defaultColumns: ['title', 'organisation', 'putForwardBy', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'organisation', 'putForwardBy', '_status', 'planned', 'updatedAt'],
     description: {
       da: 'God ledelse i praksis, som en ambassadør har bragt frem.',
       en: 'Good leadership in practice, brought forward by an ambassador.',
@@ -153,8 +160,10 @@ export const cases: CollectionConfig = {
         },
       ],
     },
+    plannedField,
     slugField('title'),
     assignedToField,
+    commentsField,
     publishedAtField,
     demoField,
   ],

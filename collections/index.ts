@@ -2,6 +2,7 @@ import { ambassadors } from './ambassadors.ts'
 import { approvals } from './approvals.ts'
 import { cases } from './cases.ts'
 import { changes } from './changes.ts'
+import { comments } from './comments.ts'
 import { handovers } from './handovers.ts'
 import { interviews } from './interviews.ts'
 import { invitations } from './invitations.ts'
@@ -10,6 +11,7 @@ import { organisations } from './organisations.ts'
 import { questions } from './questions.ts'
 import { redirects } from './redirects.ts'
 import { roles } from './roles.ts'
+import { schedules } from './schedules.ts'
 import { terms } from './terms.ts'
 import { themes } from './themes.ts'
 
@@ -28,5 +30,7 @@ export const collections = [
   invitations,
   approvals,
   links,
+  schedules,
+  comments,
   changes,
 ]

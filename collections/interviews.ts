@@ -3,9 +3,18 @@ import { interviewsAccess } from '../src/access/interviews.ts'
 import { ownContributions } from '../src/cms/adminLists.ts'
 import { approvalHooks } from '../src/cms/approval/hooks.ts'
 import { approvalEndpoints } from '../src/cms/endpoints/approvals.ts'
-import { checks, correctAttribution, fillQuestionSet } from '../src/cms/endpoints/index.ts'
+import {
+  assignMany,
+  checks,
+  correctAttribution,
+  fillQuestionSet,
+  importInterview,
+  parseImport,
+  scheduleEndpoints,
+} from '../src/cms/endpoints/index.ts'
 import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
 import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import { dropInvitations } from '../src/cms/invitations/drop.ts'
 import { approvalPanelField, interviewApprovalField } from '../src/fields/approval.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
@@ -15,11 +24,15 @@ import {
   publishedAtField,
 } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
+import { commentsField } from '../src/fields/comments.ts'
 import { contributorsField } from '../src/fields/contributors.ts'
 import { demoField } from '../src/fields/demo.ts'
-import { draftComponents, drafts } from '../src/fields/drafts.ts'
+import { drafts, interviewComponents } from '../src/fields/drafts.ts'
 import { exchangesField } from '../src/fields/exchanges.ts'
 import { groups } from '../src/fields/groups.ts'
+import { importAttemptField } from '../src/fields/importAttempt.ts'
+import { invitationsField } from '../src/fields/invitations.ts'
+import { plannedField } from '../src/fields/planned.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relatedField } from '../src/fields/related.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -35,21 +48,29 @@ export const interviews: CollectionConfig = {
   access: interviewsAccess,
   trash: true,
   versions: drafts,
-  hooks: approvalHooks({ ...contributionPublishing('interviews'), ...afterPublishing }),
+  hooks: approvalHooks({
+    ...contributionPublishing('interviews'),
+    ...afterPublishing,
+    beforeDelete: [dropInvitations],
+  }),
   endpoints: [
+    assignMany,
     checks,
-    fillQuestionSet,
     correctAttribution,
+    fillQuestionSet,
+    importInterview,
+    parseImport,
     ...invitationEndpoints,
     ...approvalEndpoints,
+    ...scheduleEndpoints,
   ],
   admin: {
     ...previewOf('interviews'),
     group: groups.content,
     useAsTitle: 'title',
-    components: draftComponents,
+    components: interviewComponents,
     baseFilter: ownContributions('interviewees'),
-    defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'interviewees', 'interviewedOn', '_status', 'planned', 'updatedAt'],
     description: {
       da: 'Spørgsmål og svar med ambassadørerne. En kladde ses kun af jer; på sitet står det, der er udgivet.',
       en: 'Questions and answers with the ambassadors. Drafts are seen by you alone; the site shows what is published.',
@@ -75,6 +96,7 @@ export const interviews: CollectionConfig = {
               localized: true,
               label: { da: 'Manchet', en: 'Lead' },
               admin: {
+                components: { Diff: '/src/admin/diff/PlainDiff.tsx#PlainDiff' },
                 description: {
                   da: 'De første linjer, som får læseren med. En tom linje giver et nyt afsnit.',
                   en: 'The first lines, which bring the reader along. An empty line begins a new paragraph.',
@@ -151,13 +173,16 @@ export const interviews: CollectionConfig = {
         },
         {
           label: { da: 'Spørg og godkend', en: 'Ask and approve' },
-          fields: [interviewApprovalField, approvalPanelField],
+          fields: [invitationsField, interviewApprovalField, approvalPanelField],
         },
       ],
     },
+    plannedField,
     slugField('title'),
     assignedToField,
+    commentsField,
     publishedAtField,
     demoField,
+    importAttemptField,
   ],
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { boot } from './boot.ts'
+import { keepTime } from './cms/scheduling/keepTime.ts'
 import { openSetup } from './cms/setup/firstAdministrator.ts'
 import { env } from './env.ts'
 import { startAdmin } from './http/admin.ts'
@@ -23,7 +24,8 @@ try {
   const admin = startAdmin(server, { development: !env.production })
   admin.ready.catch(giveUp)
   const services = await boot(env)
-  stopOnSignal(server, services)
+  const time = keepTime(services.payload)
+  stopOnSignal(server, services, () => time.stop())
   const search = keepSearch(services.payload, services.clock)
   server.on('request', createApp({ ...services, search }, { admin: admin.middleware }))
   const setup = await openSetup(services.payload, env)

@@ -9,6 +9,15 @@ export class FileProblem extends Error {}
 
 /** The text of a file in UTF-8, UTF-16 or Windows-1252. Throws FileProblem. */
 export async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file)
+  if (bytes.includes(0) && !hasUtf16Mark(bytes)) {
+    throw new FileProblem(`${file} er ikke en tekstfil / is not a text file.`)
+  }
+  return decodeText(bytes)
+}
+
+/** A file of any kind, as long as it is not too large. Throws FileProblem. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new FileProblem(
       `Kan ikke læse ${file} / cannot read ${file} (${error.code ?? error.message}).`,
@@ -16,10 +25,7 @@ export async function readText(file: string): Promise<string> {
   })
   if (bytes.length > largest)
     throw new FileProblem(`${file} er større end 5 MB / is larger than 5 MB.`)
-  if (bytes.includes(0) && !hasUtf16Mark(bytes)) {
-    throw new FileProblem(`${file} er ikke en tekstfil / is not a text file.`)
-  }
-  return decodeText(bytes)
+  return bytes
 }
 
 const hasUtf16Mark = (bytes: Uint8Array): boolean =>

@@ -18,12 +18,17 @@ import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
+import { loadDesk } from './desk/load.ts'
+import { exportable } from './export/exportable.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
+import { importView } from './importView.ts'
 import { closeInternalCollections } from './internalCollections.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
 import { relayViews } from './relayViews.ts'
-import { publishAsPlanned } from './scheduling/publishAsPlanned.ts'
+import { sayConflict } from './revisions/conflict.ts'
+import { keepRevisions } from './revisions/keepRevisions.ts'
+import { plannedBefore } from './scheduling/takeOver.ts'
 import { checkShapes } from './shapes/checkShapes.ts'
 import { hideUnpublished } from './unpublished/hide.ts'
 import { sayOutOfOffice } from './users/outOfOffice.ts'
@@ -45,9 +50,9 @@ export function stafetConfig(
       ...collections,
       usersCollection({ publicUrl: env.publicUrl }),
       mediaCollection({ folder: env.mediaFolder }),
-    ],
+    ].map(exportable),
     globals: [settings],
-    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice] },
+    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice, sayConflict] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
@@ -77,9 +82,18 @@ export function stafetConfig(
           Icon: '/src/admin/brand/Icon.tsx#Icon',
           Logo: '/src/admin/brand/Logo.tsx#Logo',
         },
-        beforeNavLinks: ['/src/admin/relay/RelayNavLink.tsx#RelayNavLink'],
-        beforeDashboard: ['/src/admin/relay/RelayToday.tsx#RelayToday'],
-        views: relayViews,
+        beforeNavLinks: [
+          '/src/admin/importing/ImportNavLink.tsx#ImportNavLink',
+          '/src/admin/relay/RelayNavLink.tsx#RelayNavLink',
+          '/src/admin/calendar/CalendarNavLink.tsx#CalendarNavLink',
+        ],
+        beforeDashboard: [
+          { path: '/src/admin/desk/Desk.tsx#Desk', serverProps: { load: loadDesk } },
+          '/src/admin/relay/RelayToday.tsx#RelayToday',
+        ],
+        afterNavLinks: ['/src/admin/shortcuts/ShortcutsLink.tsx#ShortcutsLink'],
+        providers: ['/src/admin/shortcuts/Shortcuts.tsx#Shortcuts'],
+        views: { ...relayViews, ...importView },
       },
       meta: {
         titleSuffix: ' · Stafet',
@@ -90,8 +104,11 @@ export function stafetConfig(
       },
       importMap: { baseDir: process.cwd() },
     },
-    // What is promised for a minute comes within its first ten seconds.
-    jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default' }] },
+    // What older versions planned; schedules are kept by `src/cms/scheduling/keepTime.ts`.
+    jobs: {
+      tasks: [plannedBefore],
+      autoRun: [{ cron: '*/10 * * * * *', queue: 'default' }],
+    },
     telemetry: false,
     // What a client did wrong is no error of ours: one line, no stack.
     loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
@@ -106,7 +123,7 @@ export function stafetConfig(
     },
   })
     .then(closeInternalCollections)
-    .then(publishAsPlanned)
+    .then(keepRevisions)
     .then(hideUnpublished)
     .then(checkReferences)
     .then(checkShapes)

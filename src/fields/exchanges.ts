@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 import { copyWording } from './hooks/copyWording.ts'
+import { ownWordsField } from './invitations.ts'
 import { richText } from './richText.ts'
 
 /** Questions as they were worded when asked, each with its answer. */
@@ -14,6 +15,7 @@ export const exchangesField: ArrayField = {
   admin: {
     components: {
       beforeInput: ['/src/admin/QuestionSetButton.tsx#QuestionSetButton'],
+      Diff: '/src/admin/diff/ExchangesDiff.tsx#ExchangesDiff',
       RowLabel: '/src/admin/ExchangeLabel.tsx#ExchangeLabel',
     },
   },
@@ -42,5 +44,6 @@ export const exchangesField: ArrayField = {
       hooks: { beforeChange: [copyWording] },
     },
     richText('answer', { da: 'Svar', en: 'Answer' }),
+    ownWordsField,
   ],
 }

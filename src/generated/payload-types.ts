@@ -33,6 +33,8 @@ export interface Config {
     invitations: Invitation;
     approvals: Approval;
     links: Link;
+    schedules: Schedule;
+    comments: Comment;
     changes: Change;
     users: User;
     media: Media;
@@ -63,6 +65,8 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -225,6 +229,7 @@ export interface Interview {
   assignedTo?: (string | null) | User;
   publishedAt?: string | null;
   demo?: boolean | null;
+  importAttempt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -974,6 +979,84 @@ export interface Link {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  document?:
+    | ({
+        relationTo: 'interviews';
+        value: string | Interview;
+      } | null)
+    | ({
+        relationTo: 'cases';
+        value: string | Case;
+      } | null)
+    | ({
+        relationTo: 'ambassadors';
+        value: string | Ambassador;
+      } | null);
+  title?: string | null;
+  action: 'publish' | 'unpublish';
+  at: string;
+  state: 'planned' | 'done' | 'cancelled' | 'failed';
+  plannedBy?: (string | null) | User;
+  plannedByName?: string | null;
+  doneAt?: string | null;
+  version?: string | null;
+  versionAt?: string | null;
+  hash?: string | null;
+  publicHash?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts?: number | null;
+  nextAttempt?: string | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  document:
+    | {
+        relationTo: 'interviews';
+        value: string | Interview;
+      }
+    | {
+        relationTo: 'cases';
+        value: string | Case;
+      };
+  body: string;
+  mentions?: (string | User)[] | null;
+  author?: (string | null) | User;
+  editedAt?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  told?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1244,6 +1327,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   assignedTo?: T;
   publishedAt?: T;
   demo?: T;
+  importAttempt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1577,6 +1661,46 @@ export interface LinksSelect<T extends boolean = true> {
   uses?: T;
   sentAt?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  document?: T;
+  title?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  plannedBy?: T;
+  plannedByName?: T;
+  doneAt?: T;
+  version?: T;
+  versionAt?: T;
+  hash?: T;
+  publicHash?: T;
+  content?: T;
+  attempts?: T;
+  nextAttempt?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  document?: T;
+  body?: T;
+  mentions?: T;
+  author?: T;
+  editedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  told?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2039,26 +2163,25 @@ export interface CollectionsWidget {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
+    type?: string | null;
     doc?:
-      | ({
-          relationTo: 'interviews';
-          value: string | Interview;
-        } | null)
-      | ({
-          relationTo: 'cases';
-          value: string | Case;
-        } | null)
-      | ({
-          relationTo: 'ambassadors';
-          value: string | Ambassador;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    user?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

@@ -8,17 +8,21 @@ import type { Services } from '../services.ts'
 const patience = 10_000
 
 /**
- * Stops in order on SIGTERM and SIGINT: no new requests, the open ones finish, the database is closed. Call it before
- * the server listens.
+ * Stops in order on SIGTERM and SIGINT: no new requests, the open ones finish, then what works by itself (`others`), and
+ * the database is closed. Call it before the server listens.
  */
-export function stopOnSignal(server: Server, { payload }: Pick<Services, 'payload'>): void {
+export function stopOnSignal(
+  server: Server,
+  { payload }: Pick<Services, 'payload'>,
+  others: () => Promise<void> = async () => undefined,
+): void {
   const close = closer(server)
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) return
     stopping = true
     payload.logger.info(`Stopping (${signal})`)
-    await close()
+    await Promise.all([close(), others()])
     await Promise.all([effectsSettled(), tidied()])
     await payload.destroy()
     process.exit(0)

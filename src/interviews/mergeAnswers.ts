@@ -48,7 +48,7 @@ export function mergeAnswers(stored: readonly StoredAnswer[], sent: readonly Sen
     answers.set(exchange, {
       exchange,
       text,
-      wording,
+      wording: wording ?? before?.wording ?? null,
       revision: now + 1,
       placed: before?.placed ?? null,
     })

@@ -23,6 +23,9 @@ const table = {
   // An upload that a page shows is out of its ambassador's hands: to change it would be to publish.
   media: { anonymous: 'r', own: 'crx', other: 'r', editor: 'crux', admin: 'crux' },
   redirects: { anonymous: '', own: '', other: '', editor: 'crux', admin: 'crux' },
+  // What lies behind private links is written by our own code only.
+  invitations: { anonymous: '', own: '', other: '', editor: 'r', admin: 'r' },
+  links: { anonymous: '', own: '', other: '', editor: 'r', admin: 'r' },
   users: { anonymous: '', own: 'ru', other: '', editor: 'r', admin: 'crux' },
 } as const
 type Collection = keyof typeof table
@@ -70,6 +73,9 @@ function target(collection: Collection, actor: Actor, published: boolean): Promi
       return make.cases({ published }, owner ? { putForwardBy: owner } : {})
     case 'ambassadors':
       return actor === 'own' ? Promise.resolve({ id: mine }) : make.ambassadors({ published })
+    case 'invitations':
+    case 'links':
+      return makeBehindLink(collection, owner)
     case 'media':
       return make.media({ inUse: published, ...(owner ? { uploadedBy: people.own.id } : {}) })
     case 'users':
@@ -77,6 +83,12 @@ function target(collection: Collection, actor: Actor, published: boolean): Promi
     default:
       return make[collection]()
   }
+}
+
+/** About the actor's own interview when they are its ambassador. */
+async function makeBehindLink(collection: 'invitations' | 'links', interviewees?: string[]) {
+  const { id } = await make.interviews({}, interviewees ? { interviewees } : {})
+  return make[collection]({ interview: id })
 }
 
 const bodies: Record<Collection, () => Promise<Record<string, unknown>>> = {
@@ -104,6 +116,17 @@ const bodies: Record<Collection, () => Promise<Record<string, unknown>>> = {
   themes: async () => ({ name: 'Nyt tema' }),
   media: async () => ({ alt: 'Ny', credit: 'Ny' }),
   redirects: async () => ({ from: `/fra-${Math.random().toString(36).slice(2)}`, to: '/til' }),
+  invitations: async () => ({
+    interview: (await make.interviews()).id,
+    person: { name: 'Ny' },
+    language: 'da',
+  }),
+  links: async () => ({
+    purpose: 'answer',
+    interview: (await make.interviews()).id,
+    person: { name: 'Ny' },
+    expiresAt: '2099-01-01T00:00:00.000Z',
+  }),
   users: async () => ({
     name: 'Ny',
     email: `ny-${Math.random().toString(36).slice(2)}@example.org`,
@@ -124,6 +147,8 @@ const changes: Record<Collection, Record<string, unknown>> = {
   themes: { description: 'Rettet' },
   media: { credit: 'Rettet' },
   redirects: { to: '/andet' },
+  invitations: { note: 'Rettet' },
+  links: { uses: 7 },
   users: { name: 'Rettet' },
 }
 

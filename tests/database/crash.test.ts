@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bothDatabases } from '../setup/bothDatabases.ts'
-import { type Bystander, besideMongo, besideSqlite } from './support/bystander.ts'
 import { crash } from './support/crashes.ts'
+import { place } from './support/place.ts'
 import { rounds, tell } from './support/rounds.ts'
 
 const kills = rounds('CRASH_KILLS', 4)
@@ -44,14 +44,3 @@ describe.each(bothDatabases())(
     })
   },
 )
-
-function place(
-  database: string | undefined,
-  dataFolder: string,
-): { beside: Bystander; variables: Record<string, string> } {
-  if (!database) return { beside: besideSqlite(dataFolder), variables: {} }
-  const address = new URL(database)
-  const appName = address.pathname.slice(1)
-  address.searchParams.set('appName', appName)
-  return { beside: besideMongo(database, appName), variables: { DATABASE_URL: address.href } }
-}

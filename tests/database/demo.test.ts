@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { isEmpty, loadDemo, type RemovalReport, removeDemo } from '../../src/demo/index.ts'
 import { calendarDayIn } from '../../src/handover/calendar.ts'
+import { promise } from '../setup/schedules.ts'
 import { type Stafet, startStafet } from '../setup/stafet.ts'
 import { mongoUrl } from './support/databases.ts'
 
@@ -188,12 +189,8 @@ function cases(address: () => string): void {
         locale: 'da',
         data: { tagline: 'Mit eget program' },
       })
-      await payload.jobs.queue({
-        task: 'schedulePublish',
-        input: { type: 'publish', doc: { relationTo: 'interviews', value: hanne.id } },
-        waitUntil: new Date(Date.now() + 86_400_000),
-        overrideAccess: true,
-      })
+      const tomorrow = new Date(Date.now() + 86_400_000)
+      await promise(payload, { collection: 'interviews', id: hanne.id }, tomorrow)
       mine = { interview, copy: copy.id, theme: theme.id }
     }, patience)
 
@@ -239,7 +236,7 @@ function cases(address: () => string): void {
         media: 4,
       })
       expect(await find('redirects')).toEqual([])
-      expect(await find('payload-jobs')).toEqual([])
+      expect(await find('schedules')).toMatchObject([{ state: 'cancelled', content: null }])
     })
 
     it('leaves what the editors made as it was', async () => {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bothDatabases } from '../setup/bothDatabases.ts'
+import { browserDatabases } from '../setup/bothDatabases.ts'
 import { personIn, screens, startBrowser } from '../setup/browser.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
 import { type Desk, deskOf } from './desk.ts'
@@ -22,7 +22,7 @@ const complaints = async (page: Page, region?: string) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-describe.each(bothDatabases())('on $name', ({ name, url }) => {
+describe.each(browserDatabases())('on $name', ({ name, url }) => {
   // What does not write is the same on either.
   const once = name === 'SQLite'
   let server: RunningServer

@@ -1,5 +1,6 @@
-import type { Browser, Page, Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserDatabases } from '../setup/bothDatabases.ts'
 import { startBrowser } from '../setup/browser.ts'
 import {
   administratorOf,
@@ -9,20 +10,8 @@ import {
   personAtDesk,
   uploaded,
 } from '../setup/desk.ts'
-import { type JobStore, jobsOf } from '../setup/jobs.ts'
+import { type ScheduleStore, schedulesOf } from '../setup/scheduleStore.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
-
-const mongo = inject('mongoUrl')
-const databases = [
-  { name: 'SQLite', url: undefined },
-  ...(mongo ? [{ name: 'MongoDB', url: withDatabase(mongo, `work-${Date.now()}`) }] : []),
-]
-
-function withDatabase(address: string, name: string): string {
-  const url = new URL(address)
-  url.pathname = `/${name}`
-  return url.href
-}
 
 const soon = { timeout: 30_000 }
 const ida = { name: 'Ida Holm', email: 'ida@example.org' }
@@ -37,10 +26,11 @@ afterAll(async () => {
   await browser?.close()
 })
 
-describe.each(databases)('the daily work on $name', ({ url }) => {
+describe.each(browserDatabases())('the daily work on $name', ({ url: fresh }) => {
+  const url = fresh()
   let server: RunningServer
   let admin: Desk
-  let jobs: JobStore
+  let schedules: ScheduleStore
   let idaId: string
   let perId: string
   let birkId: string
@@ -51,7 +41,7 @@ describe.each(databases)('the daily work on $name', ({ url }) => {
   beforeAll(async () => {
     server = await startServer(url ? { DATABASE_URL: url } : {})
     admin = await administratorOf(server)
-    jobs = await jobsOf(server, url)
+    schedules = await schedulesOf(server, url)
     idaId = (await made(admin, 'ambassadors', { name: ida.name, _status: 'published' })).id
     perId = (await made(admin, 'ambassadors', { name: 'Per Krog', _status: 'published' })).id
     const role = await made(admin, 'roles', {
@@ -75,7 +65,7 @@ describe.each(databases)('the daily work on $name', ({ url }) => {
   afterAll(async () => {
     await ambassador?.context().close()
     await editor?.context().close()
-    await jobs?.close()
+    await schedules?.close()
     await server?.stop()
   })
 
@@ -182,27 +172,14 @@ describe.each(databases)('the daily work on $name', ({ url }) => {
   })
 
   describe('a planned publication', () => {
-    /** Plans the publication of an interview for a day of next month; gives the request that did. */
-    async function plan(page: Page, id: string): Promise<Request> {
+    /** Plans the publication of an interview for a day far off, as an editor does. */
+    async function plan(page: Page, id: string): Promise<void> {
       await open(page, `interviews/${id}`)
-      await page.locator('#action-save-popup button').click()
-      await page.locator('#schedule-publish').click()
-      const drawer = page.locator('.schedule-publish')
-      await drawer.getByText('Udgiv', { exact: true }).click()
-      await drawer.locator('.react-datepicker__input-container input').click()
-      await page.locator('.react-datepicker__navigation--next').click()
-      await page.locator('.react-datepicker__day--015').first().click()
-      await page
-        .locator('.react-datepicker__time-list-item--selected, .react-datepicker__time-list-item')
-        .first()
-        .click()
-      const sent = page.waitForRequest(
-        (request) => request.method() === 'POST' && Boolean(request.headers()['next-action']),
-      )
-      await page.locator('#scheduled-publish-save').click()
-      const request = await sent
-      await drawer.locator('.schedule-publish__upcoming tbody tr').waitFor()
-      return request
+      const panel = page.locator('.stafet-plan')
+      await panel.getByRole('button', { name: 'Udgiv på et tidspunkt' }).click()
+      await panel.getByLabel('Dato').fill(`${new Date().getUTCFullYear() + 1}-06-15`)
+      await panel.getByRole('button', { name: 'Planlæg' }).click()
+      await panel.getByText('Det, der går ud, er versionen fra').waitFor()
     }
 
     it('comes at its time, with byline and pictures, also when who planned it has left', async () => {
@@ -216,31 +193,25 @@ describe.each(databases)('the daily work on $name', ({ url }) => {
         title: 'Birks sidste ord',
         interviewees: [perId],
       })
-      const request = await plan(editor, planned.id)
+      await plan(editor, planned.id)
       const leaving = (await personAtDesk(browser, server, birk.email)).page
       await plan(leaving, byBirk.id)
       await leaving.context().close()
       await admin.api(`/users/${birkId}`, { method: 'DELETE' })
-      expect(await jobs.waiting()).toBe(2)
+      expect(await schedules.waiting()).toBe(2)
 
-      // The same call again plans again; in the name of somebody who may not publish, nothing.
-      const again = (page: Page) =>
-        page.request.post(request.url(), {
-          data: request.postData() ?? '',
-          headers: {
-            'content-type': request.headers()['content-type'] ?? '',
-            'next-action': request.headers()['next-action'] ?? '',
-          },
-        })
-      await again(ambassador)
-      expect(await jobs.waiting()).toBe(2)
-      await again(editor)
-      expect(await jobs.waiting()).toBe(3)
+      // In the name of somebody who may not publish, nothing.
+      const refused = await ambassador.request.post(
+        `${server.url}/api/interviews/${planned.id}/schedules`,
+        { data: { action: 'publish', at: '2099-01-01T00:00:00Z' } },
+      )
+      expect(refused.status()).toBe(403)
+      expect(await schedules.waiting()).toBe(2)
       expect(await anonymous(`/interviews/${planned.slug}`)).toBe(404)
       expect(await anonymous(cover.url)).toBeGreaterThanOrEqual(400)
 
-      await jobs.makeDue()
-      // The server looks for due jobs every ten seconds.
+      await schedules.makeDue()
+      // The server looks every five seconds.
       const atLast = { timeout: 120_000, interval: 500 }
       await expect.poll(() => anonymous(`/interviews/${planned.slug}`), atLast).toBe(200)
       await expect.poll(() => anonymous(`/interviews/${byBirk.slug}`), atLast).toBe(200)

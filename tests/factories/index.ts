@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { withoutInvitation } from '../../src/cms/users/mails.ts'
+import { newToken } from '../../src/links/token.ts'
 
 /** Whether a made document is published or a draft. */
 export interface State {
@@ -119,6 +120,39 @@ export function factories(payload: Payload) {
           putForwardBy: data.putForwardBy ?? [(await make.ambassadors()).id],
         },
       }),
+    invitations: async (data: { interview?: string } & Record<string, unknown> = {}) =>
+      payload.create({
+        ...all,
+        collection: 'invitations',
+        data: {
+          person: { name: `Ida Lund ${next()}`, email: 'ida@example.org' },
+          language: 'da' as const,
+          state: 'open' as const,
+          noteRevision: 0,
+          ...data,
+          interview: data.interview ?? (await make.interviews()).id,
+        },
+      }),
+    links: async (data: { interview?: string } & Record<string, unknown> = {}) => {
+      const interview = data.interview ?? (await make.interviews()).id
+      return payload.create({
+        ...all,
+        collection: 'links',
+        data: {
+          hash: newToken().hash,
+          purpose: 'answer' as const,
+          person: { name: `Ida Lund ${next()}` },
+          language: 'da' as const,
+          expiresAt: '2099-01-01T00:00:00.000Z',
+          subject: {
+            relationTo: 'invitations' as const,
+            value: (await make.invitations({ interview })).id,
+          },
+          ...data,
+          interview,
+        },
+      })
+    },
     media: async (data = {}) => {
       const picture = await sharp({
         create: { width: 24, height: 16, channels: 3, background: '#2a5' },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runDue } from '../../src/cms/scheduling/keepTime.ts'
 import { startApi, type TestApi } from '../setup/api.ts'
+import { promise } from '../setup/schedules.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -102,11 +104,8 @@ describe('a document in English only', () => {
 
   it('is published when its planned time comes', async () => {
     const id = await englishDraft()
-    await api.payload.jobs.queue({
-      task: 'schedulePublish',
-      input: { type: 'publish', doc: { relationTo: 'interviews', value: id } },
-    })
-    await api.payload.jobs.run({ limit: 10 })
+    await promise(api.payload, { collection: 'interviews', id })
+    expect(await runDue(api.payload)).toBe(1)
     const { _status, title } = await stored(id)
     expect({ _status, title }).toEqual({ _status: 'published', title: { en: text.title } })
   })

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { now, setClock } from '../../src/clock.ts'
+import { runDue } from '../../src/cms/scheduling/keepTime.ts'
 import { createApp } from '../../src/http/app.ts'
 import { type Answer, type Asked, provide, startApp, type TestApp } from '../setup/app.ts'
+import { promise } from '../setup/schedules.ts'
 import { type Stafet, startStafet } from '../setup/stafet.ts'
 import { makeProgramme, moment } from '../site/programme.ts'
 
@@ -266,9 +268,8 @@ describe('a change', () => {
     const { payload } = stafet
     const { make, karen } = programme
     const draft = await make.interviews({}, { title: 'Efter planen', interviewees: [karen.id] })
-    const doc = { relationTo: 'interviews' as const, value: draft.id }
-    await payload.jobs.queue({ task: 'schedulePublish', input: { type: 'publish', doc } })
-    const due = () => payload.jobs.run({ limit: 10 })
+    await promise(payload, { collection: 'interviews', id: draft.id })
+    const due = () => runDue(payload)
     expect((await next(due, '/interviews/efter-planen')).status).toBe(200)
 
     const role = await make.roles({ seatHistory: [{ from: '2024-01-01', seats: 1 }] })

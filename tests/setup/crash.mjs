@@ -1,5 +1,6 @@
-// `npm run test:crash [-- --kills N] [--rounds N]`: kills the server with SIGKILL while it carries out handovers, so
-// many times on each database, and lets clients race in so many rounds. Prints the counts.
+// `npm run test:crash [-- --kills N] [--rounds N]`: kills the server with SIGKILL while it carries out handovers and while it
+// publishes what was planned, so many times each on each database, and lets clients race in so many rounds. Prints the
+// counts.
 import { parseArgs } from 'node:util'
 import { runNode } from '../../src/cli/lib/child.mjs'
 import { preflight } from '../../src/cli/lib/preflight.mjs'
@@ -7,7 +8,11 @@ import { fromRoot } from '../../src/cli/lib/root.mjs'
 import { Friendly, main, say } from '../../src/cli/lib/say.mjs'
 import { planRun } from '../../src/cli/lib/suites.mjs'
 
-const files = ['tests/database/crash.test.ts', 'tests/database/races.test.ts']
+const files = [
+  'tests/database/crash.test.ts',
+  'tests/database/crashSchedules.test.ts',
+  'tests/database/races.test.ts',
+]
 
 await main(async () => {
   preflight(['vitest', 'esbuild', 'payload'])

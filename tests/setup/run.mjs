@@ -1,5 +1,6 @@
 // `npm test [-- ARGS]`: runs every suite that this machine can run, says which it left out and why, and ends with the
-// count. Arguments go to vitest: `npm test -- tests/unit`, `npm test -- -t handover`.
+// count. Arguments go to vitest: `npm test -- tests/unit`, `npm test -- -t handover`. With `--everything` the long browser
+// stories are played on MongoDB too (`browserDatabases` in bothDatabases.ts).
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,11 +12,13 @@ import { main, say } from '../../src/cli/lib/say.mjs'
 // Suites that this run may not leave out, e.g. `e2e,mongodb`.
 const mustRun = (process.env.STAFET_MUST_RUN ?? '').split(',')
 
+const everything = '--everything'
+
 await main(async () => {
   preflight(['vitest', 'esbuild', 'payload'])
   const { planRun } = await import('../../src/cli/lib/suites.mjs')
   const { countLine, countTests } = await import('../../src/cli/lib/testCounts.mjs')
-  const args = process.argv.slice(2)
+  const args = process.argv.slice(2).filter((arg) => arg !== everything)
   const { browser, chromium, leftOut } = planRun(args)
   for (const { line } of leftOut) say(line)
   if (browser) await buildForBrowser()
@@ -33,7 +36,13 @@ await main(async () => {
       ...(browser ? [] : ['--project=!e2e']),
       ...args,
     ],
-    { env: { ...process.env, ...(chromium ? { CHROMIUM: chromium } : {}) } },
+    {
+      env: {
+        ...process.env,
+        ...(chromium ? { CHROMIUM: chromium } : {}),
+        ...(process.argv.includes(everything) ? { STAFET_EVERYTHING: '1' } : {}),
+      },
+    },
   )
   const counts = countTests(read(reportFile), exitCode)
   rmSync(folder, { recursive: true, force: true })

@@ -140,7 +140,11 @@ describe('the search page', () => {
     await stafet.payload.update({ ...all, data: { deletedAt: new Date().toISOString() } })
     // not even while it is read again
     expect(
-      search.index.search({ words: ['strandsneglen'], kind: null, year: null }, 'da', 9).hits,
+      search.index.search(
+        { words: ['strandsneglen'], kind: null, theme: null, year: null },
+        'da',
+        9,
+      ).hits,
     ).toEqual([])
     await stafet.payload.update({
       ...all,

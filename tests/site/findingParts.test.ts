@@ -111,6 +111,53 @@ describe('the search', () => {
     expect(small.titles('gåde')).toEqual([])
   })
 
+  it('narrows to a theme: what is filed under it, and who answered a question of it', () => {
+    const theme = entry({
+      kind: 'themes',
+      tag: 'themes:1',
+      path: '/temaer/tillid',
+      title: 'Tillid',
+      known: false,
+    })
+    const question = entry({
+      kind: 'questions',
+      tag: 'questions:1',
+      title: 'Fælles spørgsmål',
+      known: false,
+      mentions: ['themes:1'],
+    })
+    const filed = entry({ kind: 'cases', title: 'Fælles case', mentions: ['themes:1'] })
+    const asked = entry({ title: 'Fælles samtale', mentions: ['questions:1'] })
+    const { index: small } = indexOf(
+      theme,
+      question,
+      filed,
+      asked,
+      entry({ title: 'Fælles andet' }),
+    )
+    const found = (slug: string | null) => {
+      const words = ['faelles']
+      const { hits } = small.search({ words, kind: null, year: null, theme: slug }, 'da', 9)
+      return hits.map(({ entry: { title } }) => title).sort()
+    }
+    expect(found(null)).toHaveLength(4)
+    expect(found('tillid')).toEqual(['Fælles case', 'Fælles samtale', 'Fælles spørgsmål'])
+    expect(found('andet')).toEqual([])
+    expect(small.themes('en')).toEqual([{ slug: 'tillid', name: 'Tillid', lang: 'da' }])
+    small.remove(filed.tag)
+    small.remove(asked.tag)
+    expect(small.themes('da')).toEqual([])
+  })
+
+  it('knows the years of what there is, the newest first', () => {
+    const one = entry({ title: 'Ældst', year: 2019 })
+    const { index: small } = indexOf(one, entry({ title: 'Nyest', year: 2024 }))
+    small.put({ ...one, title: 'Ældst igen' })
+    expect(small.years()).toEqual([2024, 2019])
+    small.remove(one.tag)
+    expect(small.years()).toEqual([2024])
+  })
+
   it('knows what shows something of a changed document, one or any of its kind', () => {
     const made = entry({ madeFrom: ['themes:7'] })
     const small = indexOf(made)
@@ -133,11 +180,23 @@ describe('what was found', () => {
   it('is shown in the passage with most of the words, cut between words', () => {
     const filler = 'og så videre derfra '.repeat(60)
     const text = `Tillid her. ${filler}Der er tillid og omsorg i teamet. ${filler}`
-    const snippet = snippetOf([piece(text)], new Set(['tillid', 'omsorg']), 'da')
+    const snippet = snippetOf(
+      [piece(text)],
+      { meant: new Set(['tillid', 'omsorg']), wanted: 2 },
+      'da',
+    )
     const line = shown(snippet?.runs ?? [])
     expect(line).toContain('[tillid] og [omsorg]')
     expect(line.length).toBeLessThan(300)
     expect(line).toMatch(/^… \S.* …$/)
+  })
+
+  it('is not read on once all of the words stand in one passage', () => {
+    const pieces = ['Tillid her.', 'Omsorg og tillid.', 'Tillid, omsorg, tillid, omsorg.'].map(
+      (text) => piece(text),
+    )
+    const looked = { meant: new Set(['tillid', 'omsorg']), wanted: 2 }
+    expect(snippetOf(pieces, looked, 'da')?.piece).toBe(pieces[1])
   })
 
   it('has an address that says only what was asked', () => {

@@ -11,7 +11,9 @@ import { type Say, wordsIn } from './words.ts'
 interface Props {
   view: AdminViewServerProps
   /** The trail of pages that leads here, this one last. */
-  trail: (say: Say) => { label: string; url?: string }[]
+  trail: (say: Say, language: Language) => { label: string; url?: string }[]
+  /** What others than editors are told instead; by default a word about the relay. */
+  forOthers?: (language: Language) => string
   children: (reader: { user: TypedUser; language: Language; say: Say }) => ReactNode
 }
 
@@ -19,7 +21,7 @@ interface Props {
  * The frame around our own views: the panel's navigation, for whoever is signed in; what is in it, for editors. Payload
  * shows views of one's own to anybody, so this is where others are sent to sign in.
  */
-export function RelayFrame({ view, trail, children }: Props) {
+export function RelayFrame({ view, trail, forOthers, children }: Props) {
   const { initPageResult, params, searchParams, payload, i18n, user } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
   if (!user) {
@@ -28,7 +30,7 @@ export function RelayFrame({ view, trail, children }: Props) {
   }
   const language = languageOf(i18n.language)
   const say = wordsIn(language)
-  const nav = trail(say)
+  const nav = trail(say, language)
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -52,8 +54,8 @@ export function RelayFrame({ view, trail, children }: Props) {
             children({ user, language, say })
           ) : (
             <>
-              <h1>{say('relay')}</h1>
-              <p>{say('notForAmbassadors')}</p>
+              <h1>{nav.at(-1)?.label}</h1>
+              <p>{forOthers?.(language) ?? say('notForAmbassadors')}</p>
               <p>
                 <a href="/admin">{say('toDashboard')}</a>
               </p>

@@ -153,7 +153,7 @@ export const guideWords = {
   groupPeople: { da: 'Ambassadører', en: 'Ambassadors' },
   groupInterviews: { da: 'Interviews', en: 'Interviews' },
   groupUsers: { da: 'Konti', en: 'Accounts' },
-  groupDrafts: { da: 'Kladder og planlagte udgivelser', en: 'Drafts and planned publications' },
+  groupDrafts: { da: 'Kladder', en: 'Drafts' },
   pages: { da: 'Offentlige sider, der ændrer sig', en: 'Public pages that change' },
   noPages: { da: 'Ingen offentlige sider ændrer sig.', en: 'No public pages change.' },
   address: { da: 'Adresse', en: 'Address' },

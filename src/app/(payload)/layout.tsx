@@ -1,10 +1,9 @@
-/* Payload's own layout; written by its template, changed only to say which functions serve the admin. */
+/* Payload's own layout; written by its template. */
 import '@payloadcms/next/css'
 import '../../admin/admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type React from 'react'
-import { schedulePublish } from '../../cms/scheduling/schedulePublish.ts'
 import config from '../../payload.config.ts'
 import { importMap } from './admin/importMap.js'
 
@@ -14,7 +13,6 @@ const serverFunction: ServerFunctionClient = async (args) => {
     ...args,
     config,
     importMap,
-    serverFunctions: { 'schedule-publish': schedulePublish },
   })
 }
 

@@ -1,20 +1,26 @@
 import { parseArgs } from 'node:util'
 import type { PlannedPerson } from '../../cms/importInterview/people.ts'
-import { type ImportPlan, planImport } from '../../cms/importInterview/plan.ts'
+import { type ImportPlan, planImport, richContent } from '../../cms/importInterview/plan.ts'
 import { ImportProblem } from '../../cms/importInterview/problem.ts'
 import { writeImport } from '../../cms/importInterview/write.ts'
 import { inTransaction } from '../../cms/inTransaction.ts'
+import { DocumentProblem, readDocument } from '../../documents/index.ts'
 import { env } from '../../env.ts'
 import type { Language } from '../../i18n/text.ts'
-import { type ParsedInterview, parseInterview } from '../../interviews/parse/index.ts'
+import { arrange, contentOf, type Understood } from '../../interviews/arrange/index.ts'
 import { asUsage, languageNamed, onlyFile } from '../arguments.ts'
 import { type Command, complain, say, UsageError } from '../io.ts'
 import { withPayload } from '../openPayload.ts'
-import { FileProblem, readText } from '../readText.ts'
+import { FileProblem, readBytes } from '../readText.ts'
 import { describeInterview } from './describeInterview.ts'
 
-async function read(file: string, language?: Language): Promise<ParsedInterview> {
-  return parseInterview(await readText(file), language ? { language } : {})
+async function read(file: string, language?: Language): Promise<Understood> {
+  const { paragraphs, warnings } = await readDocument(await readBytes(file), file)
+  const understood = arrange(paragraphs, language ? { language } : {})
+  const { parsed } = understood
+  const reader = language ?? (parsed.lang === 'en' ? 'en' : 'da')
+  const told = [...parsed.warnings, ...warnings.map((warning) => warning[reader])]
+  return { ...understood, parsed: { ...parsed, warnings: told } }
 }
 
 async function parse(args: string[]): Promise<number> {
@@ -23,7 +29,7 @@ async function parse(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, lang: { type: 'string' } },
   })
-  const parsed = await read(onlyFile(positionals), languageNamed(values.lang))
+  const { parsed } = await read(onlyFile(positionals), languageNamed(values.lang))
   say(values.json ? JSON.stringify(parsed, null, 2) : describeInterview(parsed))
   return 0
 }
@@ -39,9 +45,11 @@ async function importFile(args: string[]): Promise<number> {
     },
   })
   const wanted = languageNamed(values.lang)
-  const parsed = await read(onlyFile(positionals), wanted)
+  const understood = await read(onlyFile(positionals), wanted)
+  const { parsed } = understood
   const language = parsed.lang === 'en' ? 'en' : 'da'
-  const asked = { role: values.role, reader: wanted ?? language }
+  const content = richContent(contentOf(understood))
+  const asked = { role: values.role, reader: wanted ?? language, content }
   return withPayload(async (payload) => {
     const { plan, id } = await inTransaction(payload, { language }, async (req) => {
       const planned = await planImport(req, parsed, asked)
@@ -82,7 +90,8 @@ export const interview: Command = async ([action, ...args]) => {
     return await run(args)
   } catch (error) {
     if (error instanceof FileProblem) complain(error.message)
-    else if (error instanceof ImportProblem) complain(`${error.words.da}\n${error.words.en}`)
+    else if (error instanceof ImportProblem || error instanceof DocumentProblem)
+      complain(`${error.words.da}\n${error.words.en}`)
     else throw asUsage(error)
     return 1
   }

@@ -13,6 +13,8 @@ export interface DeskItem {
   at?: string
   /** `alarm`: something promised has not happened. */
   level: 'alarm' | 'due' | 'calm'
+  /** Whether it waits for the person who asks, rather than for any editor. */
+  mine?: boolean
 }
 
 /** What a source has to tell: the first items, most urgent first, and how many there are. */

@@ -1,3 +1,6 @@
+export { assignMany } from './assign.ts'
 export { checks } from './checks.ts'
 export { correctAttribution } from './correctAttribution.ts'
 export { fillQuestionSet } from './fillQuestionSet.ts'
+export { importInterview, parseImport } from './importInterview.ts'
+export { scheduleEndpoints } from './schedules.ts'

@@ -23,7 +23,7 @@ const idIn = (req: PayloadRequest, name: string): string => {
   return id
 }
 
-/** `GET /api/interviews/:id/invitations`: an `InvitationList` of `src/interviews/invitationList.ts`. Editors only. */
+/** `GET /api/interviews/:id/invitations`: an `InvitationList` of `src/admin/invitations/types.ts`. Editors only. */
 const list: Omit<Endpoint, 'root'> = {
   path: '/:id/invitations',
   method: 'get',

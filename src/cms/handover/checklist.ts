@@ -3,7 +3,7 @@ import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import type { ChecklistItem } from '../../handover/dryRun.ts'
 import { say } from '../../i18n/say.ts'
 import type { Language, Localised } from '../../i18n/text.ts'
-import { draftsWith, plansOf, usersLeaving } from './steps/desk.ts'
+import { draftsWith, usersLeaving } from './steps/desk.ts'
 import { adminPath, type Ground } from './steps/step.ts'
 
 type Found = Omit<ChecklistItem, 'label' | 'ticked'> & { label: Localised }
@@ -138,15 +138,5 @@ async function ofLeavers(req: PayloadRequest, ground: Ground): Promise<Found[]> 
         },
       }),
     )
-  const plans = (await plansOf(req, users)).map(
-    ({ id }): Found => ({
-      key: `plan:${id}`,
-      done: false,
-      label: {
-        da: 'Udgivelse planlagt af den, der går af',
-        en: 'Publication planned by whoever leaves',
-      },
-    }),
-  )
-  return [...(await drafts('interviews')), ...(await drafts('cases')), ...plans]
+  return [...(await drafts('interviews')), ...(await drafts('cases'))]
 }

@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { dropComments } from '../comments/dropComments.ts'
 import { keepLock } from '../locks/keepLock.ts'
+import { dropPlans } from '../scheduling/dropPlans.ts'
 import { freezeAttribution } from './attribution.ts'
 import { copiesAreDrafts } from './copies.ts'
 import { keepAmbassadorInUse, keepAmbassadorOutOfTrash } from './inTheWay.ts'
 import { dropMediaUse, refreshMediaUse } from './mediaUse.ts'
+import { nameRefused } from './nameRefused.ts'
 import { rememberPublished, stampFirstPublication } from './publication.ts'
 import { publishingGate } from './publishingGate.ts'
 import { redirectMovedPage, redirectMovedReference } from './redirects.ts'
@@ -20,12 +23,15 @@ export const publishing: Hooks = {
 export const contributionPublishing = (section: 'interviews' | 'cases'): Hooks => ({
   beforeOperation: [publishingGate, copiesAreDrafts],
   beforeChange: [rememberPublished, freezeAttribution(section), stampFirstPublication],
+  beforeDelete: [dropComments],
 })
 
 /** What follows in the same transaction once it is written. */
 export const afterPublishing: Hooks = {
   afterChange: [redirectMovedPage, refreshMediaUse, keepLock],
+  beforeDelete: [dropPlans],
   afterDelete: [dropMediaUse],
+  afterOperation: [nameRefused],
 }
 
 /** What reference material with pages of its own goes through: there are no drafts of it, so each write is public. */
@@ -36,5 +42,5 @@ export const ambassadorHooks: Hooks = {
   ...publishing,
   ...afterPublishing,
   beforeChange: [...(publishing.beforeChange ?? []), keepAmbassadorOutOfTrash],
-  beforeDelete: [keepAmbassadorInUse],
+  beforeDelete: [keepAmbassadorInUse, dropPlans],
 }

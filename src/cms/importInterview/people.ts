@@ -9,6 +9,8 @@ export interface PlannedPerson extends ParsedPerson {
   organisationId: string | undefined
   /** What tells the ambassadors of that name apart, when there are several: then nobody is chosen or made. */
   candidates: string[]
+  /** Their ids, in the same order. */
+  candidateIds: string[]
 }
 
 const all = { depth: 0, pagination: false, locale: 'da', overrideAccess: true } as const
@@ -36,12 +38,17 @@ export async function peopleKnown(
       id: known.length === 1 ? known[0]?.id : undefined,
       organisationId: sameWords(organisation, organisations.docs, ({ name }) => name)?.id,
       candidates: known.length > 1 ? known.map(described) : [],
+      candidateIds: known.length > 1 ? known.map(({ id }) => id) : [],
     }
   })
 }
 
 /** Address and last title: what an editor knows namesakes by. */
-function described({ id, positions, slug }: Ambassador): string {
+export function described({
+  id,
+  positions,
+  slug,
+}: Pick<Ambassador, 'id' | 'positions' | 'slug'>): string {
   const title = positions?.at(-1)?.title
   return [slug ?? id, title].filter(Boolean).join(', ')
 }

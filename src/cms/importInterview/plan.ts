@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Language, Localised } from '../../i18n/text.ts'
+import type { Content } from '../../interviews/arrange/index.ts'
 import { likeness, sameWords } from '../../interviews/matching.ts'
 import type { ParsedInterview } from '../../interviews/parse/index.ts'
 import { idsOf } from '../../references.ts'
+import { paragraphsToRichText } from '../../richtext/build.ts'
+import { richTextOf } from '../../richtext/rich.ts'
+import type { RichText } from '../../richtext/types.ts'
 import { type PlannedPerson, peopleKnown } from './people.ts'
 import { ImportProblem } from './problem.ts'
 import { importWarnings } from './warnings.ts'
@@ -13,10 +17,19 @@ export interface ImportPlan {
   title: string
   role: string | undefined
   people: PlannedPerson[]
-  exchanges: { question: string | undefined; wording: string; answer: string[] }[]
+  interviewer?: string | undefined
+  exchanges: { question: string | undefined; wording: string; answer: RichText }[]
   lead: string[]
-  background: string[]
+  background: RichText | undefined
+  /** What the parser doubts, and after that what is uncertain here. */
   warnings: string[]
+  /** The SHA-256 of a name for this attempt; a second attempt of the same name finds the first one's draft. */
+  attempt?: string
+}
+
+/** The words of an interview, formatted, before they are matched with anything. */
+export type PlannedContent = Pick<ImportPlan, 'title' | 'lead' | 'background'> & {
+  exchanges: { wording: string; answer: RichText }[]
 }
 
 const all = { depth: 0, pagination: false, overrideAccess: true } as const
@@ -79,14 +92,41 @@ async function sameInterview(
   )
 }
 
+/** What a parsed interview holds when nothing more is known of its formatting. */
+function plainContent({ lead, exchanges, trailing, title }: ParsedInterview): PlannedContent {
+  return {
+    title: title ?? '',
+    lead,
+    exchanges: exchanges.map(({ question, answer }) => ({
+      wording: question,
+      answer: paragraphsToRichText(answer),
+    })),
+    background: trailing.length > 0 ? paragraphsToRichText(trailing) : undefined,
+  }
+}
+
+/** The same for an arranged text, with its formatting. */
+export function richContent({ title, lead, exchanges, background }: Content): PlannedContent {
+  return {
+    title,
+    lead,
+    exchanges: exchanges.map(({ wording, answer }) => ({ wording, answer: richTextOf(answer) })),
+    background: background.length > 0 ? richTextOf(background) : undefined,
+  }
+}
+
 /**
- * What importing a parsed interview would write, with warnings in the language of `reader`. Throws ImportProblem when the text is empty or a named role
- * unknown.
+ * What importing a parsed interview would write, with warnings in the language of `reader`; `content` is what it holds when
+ * its formatting is known. Throws ImportProblem when the text is empty or a named role unknown.
  */
 export async function planImport(
   req: PayloadRequest,
   parsed: ParsedInterview,
-  { role, reader = 'da' }: { role?: string; reader?: Language } = {},
+  {
+    role,
+    reader = 'da',
+    content = plainContent(parsed),
+  }: { role?: string; reader?: Language; content?: PlannedContent } = {},
 ): Promise<ImportPlan> {
   refuseEmpty(parsed)
   const language: Language = parsed.lang === 'en' ? 'en' : 'da'
@@ -101,31 +141,25 @@ export async function planImport(
     if (candidates.length > 0) doubts.push(importWarnings.severalOfThatName(name, candidates))
   }
   const names = people.map(({ name }) => name).join(', ')
-  const suggestion = names
-    ? { da: `Interview med ${names}`, en: `Interview with ${names}` }
-    : { da: 'Interview', en: 'Interview' }
-  if (!parsed.title) doubts.push(importWarnings.noTitle(suggestion[language]))
-  const title = parsed.title ?? suggestion[language]
+  const suggestion = importWarnings.suggestion(names)
+  if (!content.title) doubts.push(importWarnings.noTitle(suggestion[language]))
+  const title = content.title || suggestion[language]
   if (await sameInterview(req, language, title, people)) {
     doubts.push(importWarnings.importedBefore(title))
   }
   const questions = await questionsKnown(
     req,
     language,
-    parsed.exchanges.map(({ question }) => question),
+    content.exchanges.map(({ wording }) => wording),
   )
   return {
     language,
     title,
     role: await roleNamed(req, role),
     people,
-    exchanges: parsed.exchanges.map(({ question, answer }, at) => ({
-      question: questions[at],
-      wording: question,
-      answer,
-    })),
-    lead: parsed.lead,
-    background: parsed.trailing,
+    exchanges: content.exchanges.map((exchange, at) => ({ question: questions[at], ...exchange })),
+    lead: content.lead,
+    background: content.background,
     warnings: [...parsed.warnings, ...doubts.map((doubt) => doubt[reader])],
   }
 }

@@ -3,6 +3,11 @@ import type { InterviewLanguage } from '../../interviews/parse/index.ts'
 
 /** What an editor should look at after an import, besides the parser's own doubts. */
 export const importWarnings = {
+  /** The title of a text that has none. */
+  suggestion: (names: string): Localised =>
+    names
+      ? { da: `Interview med ${names}`, en: `Interview with ${names}` }
+      : { da: 'Interview', en: 'Interview' },
   otherLanguage: (lang: InterviewLanguage): Localised => ({
     da: `Teksten er på et andet sprog (${lang}) og lægges ind som dansk.`,
     en: `The text is in another language (${lang}) and is put in as Danish.`,

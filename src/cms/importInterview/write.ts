@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { paragraphsToRichText } from '../../richtext/build.ts'
 import type { PlannedPerson } from './people.ts'
 import type { ImportPlan } from './plan.ts'
 
@@ -56,9 +55,11 @@ export async function writeImport(req: PayloadRequest, plan: ImportPlan): Promis
       exchanges: plan.exchanges.map(({ question, wording, answer }) => ({
         question: question ?? null,
         wording,
-        answer: paragraphsToRichText(answer),
+        answer,
       })),
-      ...(plan.background.length > 0 ? { background: paragraphsToRichText(plan.background) } : {}),
+      ...(plan.background ? { background: plan.background } : {}),
+      ...(plan.interviewer ? { interviewer: plan.interviewer } : {}),
+      ...(plan.attempt ? { importAttempt: plan.attempt } : {}),
       _status: 'draft',
     },
     depth: 0,

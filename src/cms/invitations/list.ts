@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { now } from '../../clock.ts'
-import type { Invitation, Link } from '../../generated/payload-types.ts'
-import { calendarDayIn, dayOfStored } from '../../handover/calendar.ts'
-import { standingOfAnswer } from '../../interviews/answerStanding.ts'
 import type {
   InvitationList,
   ListedAnswer,
   ListedInvitation,
   ListedLink,
-} from '../../interviews/invitationList.ts'
+} from '../../admin/invitations/types.ts'
+import { now } from '../../clock.ts'
+import type { Invitation, Link } from '../../generated/payload-types.ts'
+import { calendarDayIn, dayOfStored } from '../../handover/calendar.ts'
+import { standingOfAnswer } from '../../interviews/answerStanding.ts'
 import { standingOf } from '../../links/standing.ts'
 import { idOf, idsOf } from '../../references.ts'
 import { richTextToParagraphs } from '../../richtext/plainText.ts'
@@ -104,7 +104,7 @@ const linkOf = (link: Link): ListedLink => ({
   expiresAt: link.expiresAt,
 })
 
-/** The interview's ambassadors who weren't asked yet, with the mail address of their account where they have one. */
+/** The interview's ambassadors who weren't asked yet. Accounts have addresses too, but editors may not look them up. */
 async function suggestedFor(req: PayloadRequest, interview: string, asked: Invitation[]) {
   const { payload, user } = req
   const common = { depth: 0, pagination: false, overrideAccess: false, user, req } as const
@@ -123,14 +123,5 @@ async function suggestedFor(req: PayloadRequest, interview: string, asked: Invit
     draft: true,
     where: { id: { in: ids } },
   })
-  const accounts = await payload.find({
-    ...common,
-    collection: 'users',
-    where: { ambassador: { in: ids } },
-  })
-  return people.docs.map(({ id, name }) => ({
-    name,
-    email: accounts.docs.find(({ ambassador }) => idOf(ambassador) === id)?.email ?? null,
-    ambassador: id,
-  }))
+  return people.docs.map(({ id, name }) => ({ name, ambassador: id }))
 }

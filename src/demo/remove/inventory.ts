@@ -21,8 +21,8 @@ export async function inventoryOf(req: PayloadRequest): Promise<Inventory> {
   const marked = new Set<string>(markedCollections(payload))
   const inventory: Inventory = { demo: [], others: [] }
   for (const { slug, versions } of payload.config.collections) {
-    // Payload's own (locks, preferences, jobs) follow the documents; they don't hold them.
-    if (slug.startsWith('payload-')) continue
+    // Payload's own (locks, preferences, jobs) and what is planned follow the documents; they don't hold them.
+    if (slug.startsWith('payload-') || slug === 'schedules') continue
     const stored = await all(req, slug as CollectionSlug, false)
     const drafts = versions?.drafts ? await all(req, slug as CollectionSlug, true) : []
     const draftOf = new Map(drafts.map((draft) => [draft.id, draft]))

@@ -7,9 +7,12 @@ import { limits } from './limits.ts'
 /** What an API address means. `pattern` is the endpoint's own path, e.g. `/versions/:id`. */
 export type Address = { segments: string[] } & (
   | { kind: 'overview' | 'graphql' | 'playground' }
-  | { kind: 'collection' | 'global'; slug: string; pattern: string; ours: boolean }
-  | { kind: 'root'; pattern: string; ours: boolean }
+  | ({ kind: 'collection' | 'global'; slug: string } & Door)
+  | ({ kind: 'root' } & Door)
 )
+
+/** `largestBody` is the most bytes that an endpoint of ours takes from somebody signed in, when that is more than usual. */
+type Door = { pattern: string; ours: boolean; largestBody?: number }
 
 const broken = () =>
   new HttpError(400, { da: 'Adressen er ikke gyldig.', en: 'The address is not valid.' })
@@ -95,7 +98,7 @@ const isOfVersions = (pattern: string) => pattern === '/versions' || pattern ===
 
 type Endpoints = readonly Omit<Endpoint, 'root'>[] | false | undefined
 
-function endpointAt(endpoints: Endpoints, method: string, segments: string[]) {
+function endpointAt(endpoints: Endpoints, method: string, segments: string[]): Door {
   const here = (endpoints || []).filter(({ path }) => matches(path, segments))
   if (here.length === 0) throw unknown()
   const found = here.find((endpoint) => endpoint.method === method.toLowerCase())
@@ -106,7 +109,12 @@ function endpointAt(endpoints: Endpoints, method: string, segments: string[]) {
     )
   }
   const pattern = found?.path ?? '/'
-  return { pattern, ours: !stock.has(`${method} ${pattern}`) }
+  const largestBody: unknown = found?.custom?.largestBody
+  return {
+    pattern,
+    ours: !stock.has(`${method} ${pattern}`),
+    ...(typeof largestBody === 'number' ? { largestBody } : {}),
+  }
 }
 
 /** `/versions/:id?` against `['versions', '42']`; the only syntax that Payload's endpoints and ours use. */

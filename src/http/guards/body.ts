@@ -24,13 +24,15 @@ export function body(uploads: (slug: string) => boolean) {
     const anonymous = userOf(req) === null
     const takesFile = address.kind === 'collection' && uploads(address.slug)
     const data = anonymous ? limits.anonymousBody : limits.json
-    note(req, { body: await understood(req, { data, takesFile: takesFile && !anonymous }) })
+    const largest = 'largestBody' in address && !anonymous ? address.largestBody : undefined
+    const bounds = { data, stream: largest ?? data, takesFile: takesFile && !anonymous }
+    note(req, { body: await understood(req, bounds) })
   })
 }
 
 async function understood(
   req: Request,
-  bounds: { data: number; takesFile: boolean },
+  bounds: { data: number; stream: number; takesFile: boolean },
 ): Promise<ApiBody> {
   const address = known(req, 'address')
   if (req.is('application/json')) {
@@ -43,7 +45,7 @@ async function understood(
     return { kind: 'form', form }
   }
   if ('ours' in address && address.ours && req.headers['content-type'] !== undefined) {
-    return { kind: 'stream', limit: bounds.data }
+    return { kind: 'stream', limit: bounds.stream }
   }
   if ((await readAll(req, bounds.data)).length === 0) {
     // Payload's handlers read properties of the body without asking whether there is one

@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express'
 import { hashOf } from '../../links/token.ts'
 import { clientKey } from '../clientKey.ts'
 import { limitRate } from '../rateLimit.ts'
-import { tokenOf } from './token.ts'
+import { actionOf, tokenOf } from './token.ts'
 
 const minute = 60_000
 
@@ -27,5 +27,14 @@ export function privateLimits(trustedHops: number): RequestHandler[] {
       window: 5 * minute,
       keyOf: (req) => hashOf(tokenOf(req)),
     }),
+    // a picture takes seconds to draw anew
+    limitRate({
+      name: 'private-picture',
+      most: 12,
+      window: 60 * minute,
+      keyOf: (req) => (isUpload(req) ? hashOf(tokenOf(req)) : undefined),
+    }),
   ]
 }
+
+const isUpload = (req: Request): boolean => req.method === 'POST' && actionOf(req) === 'portrait'

@@ -71,7 +71,8 @@ async function act(services: Services, req: Request, res: Response): Promise<voi
   const { asked, handler } = (await ask(services, req)) ?? {}
   const name = actionOf(req)
   const action = handler && Object.hasOwn(handler.actions, name) ? handler.actions[name] : undefined
-  if (!asked || !action) return refuseUnread(req, res, services)
+  // what a closed link is sent is not even looked at
+  if (!asked || !action || !(await handler?.show(asked))) return refuseUnread(req, res, services)
   const sent = await readSent(req, action)
   if (!isFormToken(services.payload, asked.link.id, name, tokenIn(sent))) {
     throw new HttpError(403, noFormToken)

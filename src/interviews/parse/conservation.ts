@@ -84,7 +84,11 @@ const START: Way = { at: 0, structure: null, laid: null }
 const MOST_WAYS = 64
 
 /** Lays the next block behind every way: directly, or past the signs in front of it. */
-function step(input: Word[], ways: Map<number, Way>, { words, number, place }: Block): Map<number, Way> {
+function step(
+  input: Word[],
+  ways: Map<number, Way>,
+  { words, number, place }: Block,
+): Map<number, Way> {
   const next = new Map<number, Way>()
   for (const way of ways.values()) {
     for (let skip = 0; skip <= LONGEST_SIGN && next.size < MOST_WAYS; skip += 1) {
@@ -102,8 +106,7 @@ function step(input: Word[], ways: Map<number, Way>, { words, number, place }: B
   return next
 }
 
-const last = (ways: Map<number, Way>): Way =>
-  [...ways.values()].at(-1) ?? START
+const last = (ways: Map<number, Way>): Way => [...ways.values()].at(-1) ?? START
 
 function wordsIn({ structure }: Way): string[] {
   const parts: string[][] = []

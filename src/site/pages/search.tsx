@@ -49,7 +49,7 @@ function Search({ model, language }: { model: SearchPage; language: Language }) 
 
 function Form({ model, language }: { model: SearchPage; language: Language }) {
   const texts = searchWords[language]
-  const { asked, kinds, years, looked } = model
+  const { asked, kinds, looked, themes, years } = model
   const counted = (text: string, count: number) => (looked ? `${text} (${count})` : text)
   return (
     <form className="search-form" action={inLanguage(searchPath, language)}>
@@ -75,6 +75,19 @@ function Form({ model, language }: { model: SearchPage; language: Language }) {
           ))}
         </select>
       </div>
+      {themes.length > 0 ? (
+        <div>
+          <label htmlFor="theme">{texts.theme}</label>
+          <select id="theme" name="theme" defaultValue={asked.theme ?? ''}>
+            <option value="">{texts.allThemes}</option>
+            {themes.map((theme) => (
+              <option key={theme.slug} value={theme.slug} lang={langOf(theme, language)}>
+                {theme.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
       <div>
         <label htmlFor="year">{texts.year}</label>
         <select id="year" name="year" defaultValue={asked.year ?? ''}>
@@ -161,9 +174,9 @@ function Nothing({ model, language }: { model: SearchPage; language: Language })
     <>
       <h2 className="search-count">{texts.none(asked.text)}</h2>
       <ul className="search-tips">
-        {asked.kind || asked.year ? (
+        {asked.kind || asked.theme || asked.year ? (
           <li>
-            <a href={model.address({ kind: null, year: null })}>{texts.widen}</a>
+            <a href={model.address({ kind: null, theme: null, year: null })}>{texts.widen}</a>
           </li>
         ) : null}
         {texts.tips.map((tip) => (

@@ -139,7 +139,9 @@ function show(field, { revision, text }) {
   told.textContent = words.conflict
   const theirs = document.createElement('blockquote')
   theirs.textContent = text
-  box.append(told, theirs)
+  const choices = document.createElement('div')
+  choices.className = 'saving-buttons'
+  box.append(told, theirs, choices)
   const choose = (label, value) => {
     const button = document.createElement('button')
     button.type = 'button'
@@ -155,7 +157,7 @@ function show(field, { revision, text }) {
       if (anyDirty()) save()
       else say(words.saved.replace('{}', '').trim(), 'saved')
     })
-    box.append(button, ' ')
+    choices.append(button)
   }
   choose(words.useOther, text)
   choose(words.keepMine, null)
@@ -176,7 +178,8 @@ async function leave(event) {
   await save()
   if (submitter?.value === words.token) return
   leaving = true
-  target.requestSubmit(submitter)
+  // not before this event is over: a form can't be sent anew while it is being sent
+  setTimeout(() => target.requestSubmit(submitter))
 }
 
 if (form) {

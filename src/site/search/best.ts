@@ -9,10 +9,14 @@ export class Best<T> {
     this.#isBetter = isBetter
   }
 
+  /** What another one must be better than to be taken in; undefined as long as there is room. */
+  get last(): T | undefined {
+    return this.list.length < this.#most ? undefined : this.list[this.#most - 1]
+  }
+
   add(one: T): void {
-    const { list } = this
-    const last = list.at(-1)
-    if (last !== undefined && list.length >= this.#most && !this.#isBetter(one, last)) return
+    const { last, list } = this
+    if (last !== undefined && !this.#isBetter(one, last)) return
     let low = 0
     let high = list.length
     while (low < high) {

@@ -35,6 +35,11 @@ export class Links {
     return [...new Set(found)]
   }
 
+  /** The documents whose pages lead to this one. */
+  mentioning(tag: Tag): string[] {
+    return [...(this.#mentioning.get(tag) ?? [])]
+  }
+
   /** Whether readers come to a document: by itself, or because something that they come to leads there. */
   isFindable(tag: string, from: readonly string[] = []): boolean {
     const linked = this.#documents.get(tag)

@@ -1,3 +1,4 @@
+import { isSlug } from '../addresses.ts'
 import { pageNumber } from '../pageNumber.ts'
 import type { SiteQuery } from '../query.ts'
 import { type SearchKind, searchKinds } from './entry.ts'
@@ -10,11 +11,13 @@ export interface Asked {
   words: string[]
   kind: SearchKind | null
   year: number | null
+  /** The slug of a theme. */
+  theme: string | null
   page: number
 }
 
 /** The parameters of the search page, in the order in which addresses are written. */
-export const searchParameters = ['q', 'kind', 'year', 'page'] as const
+export const searchParameters = ['q', 'kind', 'theme', 'year', 'page'] as const
 
 /** The form takes no more characters, and an address with more counts this many. */
 export const longestQuestion = 200
@@ -27,11 +30,13 @@ export function questionOf(query: SiteQuery): Asked {
     .trim()
     .slice(0, longestQuestion)
   const year = query.get('year') ?? ''
+  const theme = query.get('theme') ?? ''
   return {
     text,
     words: [...new Set(wordsOf(text).map(({ folded }) => folded))].slice(0, mostWords),
     kind: searchKinds.find((each) => each === query.get('kind')) ?? null,
     year: /^\d{4}$/.test(year) ? Number(year) : null,
+    theme: isSlug(theme) ? theme : null,
     page: pageNumber(query.get('page')) ?? 1,
   }
 }
@@ -41,6 +46,7 @@ export function searchAddress(path: string, asked: Omit<Asked, 'words'>): string
   const parameters = new URLSearchParams()
   if (asked.text) parameters.set('q', asked.text)
   if (asked.kind) parameters.set('kind', asked.kind)
+  if (asked.theme) parameters.set('theme', asked.theme)
   if (asked.year) parameters.set('year', String(asked.year))
   if (asked.page > 1) parameters.set('page', String(asked.page))
   const search = parameters.toString()

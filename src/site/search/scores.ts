@@ -19,12 +19,17 @@ export class Scores {
     this.#matched[place] = (this.#matched[place] ?? 0) + 1
   }
 
-  /** How many of the words were found in a text. */
-  matched(place: number): number {
-    return this.#matched[place] ?? 0
-  }
-
-  worth(place: number): number {
-    return this.#worth[place] ?? 0
+  /** The kept places at which so many of the words were found. With more of them a text comes first. */
+  found(needed: number, isKept: (place: number) => boolean) {
+    const places = new Uint32Array(this.#matched.length)
+    let count = 0
+    for (let place = 0; place < places.length; place += 1) {
+      if ((this.#matched[place] ?? 0) < needed || !isKept(place)) continue
+      places[count] = place
+      count += 1
+    }
+    const kept = places.subarray(0, count)
+    const worth = (place: number) => (this.#worth[place] ?? 0) * (this.#matched[place] ?? 0)
+    return { places: kept, scores: Float64Array.from(kept, worth) }
   }
 }

@@ -2,14 +2,15 @@ import type { Language } from '../../i18n/text.ts'
 import { type Candidate, candidatesFor, type How } from './candidates.ts'
 import { Dictionary } from './dictionary.ts'
 import type { SearchEntry } from './entry.ts'
+import { Facets } from './facets.ts'
 import { placeOf, weightOf } from './postings.ts'
 import { Scores } from './scores.ts'
 import { isStopWord, stemOf, wordsOf } from './words.ts'
 
-/** What was found in the texts of one language. */
+/** What was found in the texts of one language: the places of the texts, in no order, and how well each fits. */
 export interface Matches {
-  /** Each text with how well it fits, in no order. */
-  hits: { entry: SearchEntry; score: number }[]
+  places: Uint32Array
+  scores: Float64Array
   /** The folded words and marked stems that were meant. */
   terms: ReadonlySet<string>
 }
@@ -30,7 +31,10 @@ export class SearchIndex {
   readonly #terms = new Dictionary()
   /** The text at each place, null where one was removed; places are never used again. */
   readonly #entries: (SearchEntry | null)[] = []
+  readonly facets = new Facets()
   readonly #lengths: number[] = []
+  /** How much the length of each text weighs; null when it has to be worked out anew. */
+  #norms: Float64Array | null = null
   readonly #places = new Map<string, number>()
   #totalLength = 0
   #removed = 0
@@ -43,12 +47,23 @@ export class SearchIndex {
     return this.#places.size
   }
 
-  *entries(): Generator<SearchEntry> {
-    for (const entry of this.#entries) if (entry) yield entry
+  /** The text at a place; null where one was removed. */
+  at(place: number): SearchEntry | null {
+    return this.#entries[place] ?? null
   }
 
-  /** Takes an entry in, in the place of the one of the same document. */
-  put(entry: SearchEntry): void {
+  /** The place of a document's text; undefined when it has none in this language. */
+  placeOf(tag: string): number | undefined {
+    return this.#places.get(tag)
+  }
+
+  /** How many places there are, those of removed texts among them. */
+  get places(): number {
+    return this.#entries.length
+  }
+
+  /** Takes an entry in, in the place of the one of the same document, which has this number. */
+  put(entry: SearchEntry, document: number): void {
     this.remove(entry.tag)
     const counts = new Map<string, number>()
     let length = 0
@@ -68,8 +83,10 @@ export class SearchIndex {
       count(text, weights.text)
     }
     const place = this.#entries.push(entry) - 1
+    this.facets.push(entry, document)
     this.#lengths.push(length)
     this.#totalLength += length
+    this.#norms = null
     this.#places.set(entry.tag, place)
     for (const [term, weight] of counts) {
       this.#terms.fetch(term).add(place, weight)
@@ -83,6 +100,7 @@ export class SearchIndex {
     this.#places.delete(tag)
     this.#entries[place] = null
     this.#totalLength -= this.#lengths[place] ?? 0
+    this.#norms = null
     this.#removed += 1
   }
 
@@ -90,22 +108,15 @@ export class SearchIndex {
   search(words: readonly string[], how: How): Matches {
     const terms = new Set<string>()
     const wanted = words.filter((word) => !isStopWord(word, this.#language))
-    if (wanted.length === 0 || this.size === 0) return { hits: [], terms }
-    const scores = new Scores(this.#entries.length)
+    const scores = new Scores(this.places)
     for (const [index, word] of wanted.entries()) {
       for (const candidate of candidatesFor(this.#terms, word, this.#language, how)) {
         terms.add(candidate.term)
         this.#score(candidate, index + 1, scores)
       }
     }
-    const needed = how === 'any' ? 1 : wanted.length
-    const hits: Matches['hits'] = []
-    for (const [place, entry] of this.#entries.entries()) {
-      const matched = scores.matched(place)
-      // With some of the words only, those with more of them come first.
-      if (entry && matched >= needed) hits.push({ entry, score: scores.worth(place) * matched })
-    }
-    return { hits, terms }
+    const needed = how === 'any' ? 1 : Math.max(1, wanted.length)
+    return { ...scores.found(needed, (place) => this.#entries[place] !== null), terms }
   }
 
   /** Drops what is left of removed texts, once there is much of it. It takes a while at many thousand texts. */
@@ -117,15 +128,22 @@ export class SearchIndex {
 
   /** Adds what a term that is meant by the word of this number makes the texts worth: BM25F. */
   #score({ postings, likeness }: Candidate, word: number, scores: Scores): void {
-    const average = this.#totalLength / this.size
     const others = Math.max(0, this.size - postings.length)
     const worth = likeness * Math.log(1 + (others + 0.5) / (postings.length + 0.5))
+    const norms = this.#normsNow()
     for (const each of postings.all()) {
       const place = placeOf(each)
       const weight = weightOf(each)
-      const length = (this.#lengths[place] ?? 0) / average
-      const norm = saturation * (1 - lengthMatters + lengthMatters * length)
-      scores.add(place, word, (worth * weight * (saturation + 1)) / (weight + norm))
+      scores.add(place, word, (worth * weight * (saturation + 1)) / (weight + (norms[place] ?? 1)))
     }
+  }
+
+  #normsNow(): Float64Array {
+    if (this.#norms) return this.#norms
+    const average = this.#totalLength / this.size
+    const normOf = (length: number) =>
+      saturation * (1 - lengthMatters + (lengthMatters * length) / average)
+    this.#norms = Float64Array.from(this.#lengths, normOf)
+    return this.#norms
   }
 }

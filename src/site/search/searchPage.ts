@@ -1,10 +1,12 @@
 import type { Language } from '../../i18n/text.ts'
 import { inLanguage } from '../addresses.ts'
-import { words } from '../words.ts'
+import { words as siteWords } from '../words.ts'
 import { type SearchEntry, type SearchKind, searchKinds } from './entry.ts'
 import { type Asked, searchAddress } from './question.ts'
 import type { Found, SiteIndex } from './siteSearch.ts'
 import { mark, type Run, snippetOf } from './snippet.ts'
+import type { ThemeChoice } from './themes.ts'
+import { isStopWord } from './words.ts'
 
 /** The path of the search page, without language prefix. */
 export const searchPath = '/soeg'
@@ -46,6 +48,7 @@ export interface SearchPage {
   pages: number
   kinds: Choice<SearchKind>[]
   years: Choice<number>[]
+  themes: ThemeChoice[]
   /** The path of this search in the page's language, for its other pages. */
   address: (changes: Partial<Asked>) => string
 }
@@ -67,7 +70,9 @@ export function searchPage(
   language: Language,
 ): SearchPage {
   const looked = asked.words.length > 0
-  const found = looked ? index.search(asked, language, perPage * mostPages) : nothing
+  const found = looked
+    ? index.search(asked, language, perPage * Math.min(asked.page, mostPages))
+    : nothing
   const pages = Math.min(mostPages, Math.max(1, Math.ceil(found.total / perPage)))
   const page = Math.min(asked.page, pages)
   const path = inLanguage(searchPath, language)
@@ -79,16 +84,23 @@ export function searchPage(
     total: found.total,
     results: found.hits
       .slice((page - 1) * perPage, page * perPage)
-      .map(({ entry }) => resultOf(entry, found.terms[entry.language], language)),
+      .map(({ entry }) => resultOf(entry, asked.words, found.terms[entry.language], language)),
     pages,
     kinds: searchKinds.map((value) => ({ value, count: found.kinds.get(value) ?? 0 })),
+    themes: index.themes(language),
     years: index.years().map((value) => ({ value, count: found.years.get(value) ?? 0 })),
     address: (changes) => searchAddress(path, { ...asked, page: 1, ...changes }),
   }
 }
 
-function resultOf(entry: SearchEntry, meant: ReadonlySet<string>, language: Language): Result {
-  const snippet = snippetOf(entry.pieces, meant, entry.language)
+function resultOf(
+  entry: SearchEntry,
+  words: readonly string[],
+  meant: ReadonlySet<string>,
+  language: Language,
+): Result {
+  const wanted = words.filter((word) => !isStopWord(word, entry.language)).length
+  const snippet = snippetOf(entry.pieces, { meant, wanted }, entry.language)
   const path = inLanguage(entry.path, language)
   const { heading = null, exchange = null } = snippet?.piece ?? {}
   return {
@@ -103,7 +115,7 @@ function resultOf(entry: SearchEntry, meant: ReadonlySet<string>, language: Lang
       heading && exchange
         ? {
             text: mark(heading, meant, entry.language),
-            path: `${path}#${words[language].interview.anchor(exchange)}`,
+            path: `${path}#${siteWords[language].interview.anchor(exchange)}`,
           }
         : null,
   }

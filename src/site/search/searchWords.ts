@@ -10,6 +10,8 @@ interface SearchWords {
   allKinds: string
   kinds: Record<SearchKind, string>
   oneOf: Record<SearchKind, string>
+  theme: string
+  allThemes: string
   year: string
   allYears: string
   results: (count: number, text: string) => string
@@ -50,6 +52,8 @@ export const searchWords: Record<Language, SearchWords> = {
       themes: 'Tema',
       organisations: 'Organisation',
     },
+    theme: 'Tema',
+    allThemes: 'Alle temaer',
     year: 'Udgivet i',
     allYears: 'Alle år',
     results: (count, text) =>
@@ -62,7 +66,7 @@ export const searchWords: Record<Language, SearchWords> = {
       'Prøv færre ord eller et mere almindeligt ord.',
       'Søg på et navn, en arbejdsplads eller et tema.',
     ],
-    widen: 'Søg i alt fra alle år',
+    widen: 'Søg i alt',
     under: 'Under spørgsmålet',
     browse: 'Eller se det hele',
     previous: 'Forrige',
@@ -92,6 +96,8 @@ export const searchWords: Record<Language, SearchWords> = {
       themes: 'Theme',
       organisations: 'Organisation',
     },
+    theme: 'Theme',
+    allThemes: 'All themes',
     year: 'Published in',
     allYears: 'All years',
     results: (count, text) =>
@@ -105,7 +111,7 @@ export const searchWords: Record<Language, SearchWords> = {
       'Try fewer words, or a more common one.',
       'Search for a name, a workplace or a theme.',
     ],
-    widen: 'Search everything from all years',
+    widen: 'Search everything',
     under: 'Under the question',
     browse: 'Or see everything',
     previous: 'Previous',

@@ -23,10 +23,19 @@ export function mark(text: string, terms: ReadonlySet<string>, language: Languag
   return cut(text, hitsIn(text, terms, language), 0, text.length)
 }
 
-/** The best passage of the pieces of a text; null when there is no text. */
+/** The terms that were meant, and by how many words. */
+export interface Looked {
+  meant: ReadonlySet<string>
+  wanted: number
+}
+
+/**
+ * The best passage of the pieces of a text, or the first in which all the words stand; null when there is no text. A long
+ * text is not read to its end for a passage that is a little better still.
+ */
 export function snippetOf(
   pieces: readonly Piece[],
-  terms: ReadonlySet<string>,
+  { meant: terms, wanted }: Looked,
   language: Language,
 ): Snippet | null {
   let best: { piece: Piece; hits: Word[]; start: number; worth: number } | null = null
@@ -35,10 +44,11 @@ export function snippetOf(
     if (left <= 0) break
     left -= piece.text.length
     const hits = hitsIn(piece.text, terms, language)
-    const { start, worth } = bestWindow(hits)
+    const { different, start, worth } = bestWindow(hits)
     const inHeading = piece.heading ? worthOf(hitsIn(piece.heading, terms, language)) : 0
     const total = worth + inHeading / 2
     if (!best || total > best.worth) best = { piece, hits, start, worth: total }
+    if (different >= wanted) break
   }
   if (!best) return null
   const { piece, hits } = best
@@ -57,13 +67,15 @@ function hitsIn(text: string, terms: ReadonlySet<string>, language: Language): W
   })
 }
 
-/** Different words that were looked for are worth more than one word again and again. */
-function worthOf(hits: readonly Word[]): number {
-  return new Set(hits.map(({ folded }) => folded.slice(0, 4))).size * 4 + hits.length
-}
+/** How many different words that were looked for there are, told apart by how they begin. */
+const differentIn = (hits: readonly Word[]): number =>
+  new Set(hits.map(({ folded }) => folded.slice(0, 4))).size
 
-function bestWindow(hits: readonly Word[]): { start: number; worth: number } {
-  let best = { start: 0, worth: 0 }
+/** Different words that were looked for are worth more than one word again and again. */
+const worthOf = (hits: readonly Word[]): number => differentIn(hits) * 4 + hits.length
+
+function bestWindow(hits: readonly Word[]): { start: number; worth: number; different: number } {
+  let best = { start: 0, worth: 0, different: 0 }
   for (const [index, { start }] of hits.entries()) {
     const inside: Word[] = []
     for (let at = index; at < hits.length; at += 1) {
@@ -72,7 +84,7 @@ function bestWindow(hits: readonly Word[]): { start: number; worth: number } {
       inside.push(hit)
     }
     const worth = worthOf(inside)
-    if (worth > best.worth) best = { start, worth }
+    if (worth > best.worth) best = { start, worth, different: differentIn(inside) }
   }
   return best
 }

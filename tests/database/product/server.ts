@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 import { boot } from '../../../src/boot.ts'
+import { keepTime } from '../../../src/cms/scheduling/keepTime.ts'
 import { withoutInvitation } from '../../../src/cms/users/mails.ts'
 import { env } from '../../../src/env.ts'
 import { createApp } from '../../../src/http/app.ts'
@@ -11,6 +12,7 @@ import { createApp } from '../../../src/http/app.ts'
 process.once('message', async (editor: { email: string; password: string }) => {
   const services = await boot(env)
   await ensureEditor(services.payload, editor)
+  keepTime(services.payload)
   const server = createServer(createApp(services))
   server.listen(0, '127.0.0.1', () => {
     process.send?.((server.address() as AddressInfo).port)

@@ -35,6 +35,8 @@ describe('what a write makes untrue', () => {
     ['a sign-in', { subject: 'users' }, []],
     ['the end of an account', { operation: 'deleteOne', subject: 'users' }, ['users', 'users:42']],
     ['bookkeeping', { subject: 'payload-preferences' }, []],
+    ['what lies behind a private link', { subject: 'invitations' }, []],
+    ['a private link', { operation: 'create', subject: 'links' }, []],
     ['the log itself', { operation: 'create', subject: 'changes' }, []],
   ])('%s', (_what, more, tags) => {
     expect(staleAfter(write(more))).toEqual(tags)

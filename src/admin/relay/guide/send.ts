@@ -8,6 +8,8 @@ export type Sent<T> =
 interface Options {
   method?: 'GET' | 'POST' | 'PATCH'
   body?: unknown
+  /** A body that is sent as it is, instead of JSON. */
+  raw?: Blob
   headers?: Record<string, string>
 }
 
@@ -18,7 +20,7 @@ interface Refusal {
 /** Asks our own REST API as the signed-in editor. */
 export async function send<T>(
   path: string,
-  { method = 'GET', body, headers = {} }: Options = {},
+  { method = 'GET', body, raw, headers = {} }: Options = {},
 ): Promise<Sent<T>> {
   try {
     const response = await fetch(`/api${path}`, {
@@ -31,6 +33,7 @@ export async function send<T>(
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(raw ? { body: raw } : {}),
     })
     const data: unknown = await response.json()
     if (response.ok) return { ok: true, data: data as T }

@@ -2,7 +2,7 @@ import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'pay
 import { inOtherLanguage } from '../../../fields/otherLanguage.ts'
 import { idOf } from '../../../references.ts'
 import type { Kept } from '../outcome.ts'
-import { assign, givePlan } from '../steps/desk.ts'
+import { assign } from '../steps/desk.ts'
 import { latest, writeAmbassador } from '../steps/people.ts'
 import type { Trace } from '../steps/step.ts'
 
@@ -88,12 +88,6 @@ const ways = {
     // Given to somebody else meanwhile, or published: nothing to give back.
     if (!doc || doc.assignedTo || doc._status === 'published') return 'moot'
     await assign(req, desk, id, assignedTo)
-    return 'undone'
-  },
-  'plan.reassign': async (req, { collection, id, before }) => {
-    const doc = await found(req, collection as 'payload-jobs', id)
-    if (!doc || doc.completedAt) return 'moot'
-    await givePlan(req, id, doc.input, (before as { user: string | null }).user)
     return 'undone'
   },
 } satisfies Partial<Record<Trace['kind'], TakingBack>>

@@ -19,7 +19,9 @@ export function Portrait(props: { view: AnswerView; forms: Forms; form: Portrait
       <p>{words.portraitIntro}</p>
       {view.portrait ? (
         <div className="portrait-there">
-          <img src={`${forms.path}/picture`} alt={words.portraitAlt} width={120} />
+          <picture>
+            <img src={`${forms.path}/picture`} alt={words.portraitAlt} width={120} />
+          </picture>
           <p role="status">{words.portraitThere}</p>
         </div>
       ) : null}

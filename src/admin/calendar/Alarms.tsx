@@ -1,0 +1,33 @@
+import type { Language } from '../../i18n/text.ts'
+import { sayMoment } from '../../publishing/schedule/sayMoment.ts'
+import { type Shown, timeZone } from '../schedule/load.ts'
+import { wordsIn } from '../schedule/words.ts'
+
+/** What should have happened and did not, whatever month is shown. */
+export function Alarms({
+  schedules,
+  language,
+}: {
+  schedules: readonly Shown[]
+  language: Language
+}) {
+  if (schedules.length === 0) return null
+  const say = wordsIn(language)
+  return (
+    <section aria-labelledby="stafet-alarms" className="stafet-alarms">
+      <h2 id="stafet-alarms">{say('alarms')}</h2>
+      <ul>
+        {schedules.map(({ id, collection, document, title, at }) => (
+          <li key={id}>
+            {document ? (
+              <a href={`/admin/collections/${collection}/${document}`}>{title || '–'}</a>
+            ) : (
+              `${title || '–'} (${say('gone')})`
+            )}
+            , {sayMoment(timeZone, new Date(at))[language]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../i18n/text.ts'
+import type { Arrangement, DoubtPlace, Piece } from '../../interviews/arrange/index.ts'
+import type { RichParagraph } from '../../richtext/rich.ts'
+
+/** Somebody in the text, as the server found them. */
+export interface FoundPerson {
+  name: string
+  title: string | null
+  organisation: string | null
+  ambassador: string | null
+  candidates: string[]
+}
+
+/** What `POST /api/interviews/import/parse` answers. */
+export interface Reading {
+  seal: string
+  language: Language
+  source: RichParagraph[]
+  pieces: Piece[]
+  suggestedTitle: string
+  people: FoundPerson[]
+  matches: Record<string, string>
+  warnings: { message: string; place: DoubtPlace }[]
+  ambassadors: { id: string; name: string; about: string }[]
+  roles: { id: string; name: string }[]
+  role: string | null
+  bank: { id: string; wording: string }[]
+}
+
+/** A person of the draft: a known ambassador's id, `new`, or `none`; empty as long as nothing is chosen. */
+export interface ChosenPerson extends FoundPerson {
+  choice: string
+}
+
+/** Everything that the editor can change, and take back. */
+export interface Desk {
+  arrangement: Arrangement
+  matches: Record<string, string>
+  people: ChosenPerson[]
+  role: string
+  interviewer: string
+  title: string
+}

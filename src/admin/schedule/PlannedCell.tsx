@@ -1,0 +1,33 @@
+import './schedule.css'
+import type { DefaultServerCellComponentProps } from 'payload'
+import { languageOf } from '../../i18n/text.ts'
+import { sayMoment } from '../../publishing/schedule/sayMoment.ts'
+import { openSchedules, timeZone } from './load.ts'
+import { wordsIn } from './words.ts'
+
+/** In lists: when a document goes out or is taken off the site, or that it did not. */
+export async function PlannedCell({
+  collectionSlug,
+  rowData,
+  payload,
+  i18n,
+}: DefaultServerCellComponentProps) {
+  const { id } = rowData as { id: string }
+  const own = (await openSchedules(payload)).get(`${collectionSlug}:${id}`) ?? []
+  if (own.length === 0) return <span>–</span>
+  const language = languageOf(i18n.language)
+  const say = wordsIn(language)
+  return (
+    <span>
+      {own.map(({ id: key, action, at, state }) => {
+        const when = sayMoment(timeZone, new Date(at))[language]
+        const failed = state === 'failed'
+        return (
+          <span className={`stafet-planned${failed ? ' is-alarm' : ''}`} key={key}>
+            {failed ? say('didFail') : say(action === 'publish' ? 'out' : 'off', { when })}{' '}
+          </span>
+        )
+      })}
+    </span>
+  )
+}

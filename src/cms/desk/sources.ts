@@ -1,0 +1,22 @@
+import { altTexts } from './altTexts.ts'
+import { answers } from './answers.ts'
+import { mentions, openComments } from './comments.ts'
+import { drafts } from './drafts.ts'
+import { handovers } from './handovers.ts'
+import { remembered } from './remembered.ts'
+import { schedules } from './schedules.ts'
+import type { DeskSource } from './source.ts'
+import { translations } from './translations.ts'
+
+/** What the dashboard asks, in the order in which it tells it. */
+export const deskSources: readonly DeskSource[] = [
+  mentions,
+  answers,
+  schedules,
+  drafts,
+  openComments,
+  handovers,
+  // counted in the tables of the languages, which nothing indexes: at ten thousand texts worth doing once
+  remembered(translations, ['interviews', 'cases']),
+  remembered(altTexts, ['media']),
+]

@@ -1,0 +1,62 @@
+import { type Kind, plainOf, type RichParagraph, type Run, trimRuns } from '../richtext/rich.ts'
+import { limits } from './limits.ts'
+import { problems } from './problem.ts'
+
+type Look = Omit<Run, 'text'>
+
+/** What word processors put between letters and nobody reads: soft hyphens, zero-width spaces, byte order marks. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
+
+/** Collects the text of a document into paragraphs. White space that stands for nothing becomes one space. */
+export class ParagraphBuilder {
+  readonly paragraphs: RichParagraph[] = []
+  private runs: Run[] = []
+  private gap = 0
+  private rule = false
+  private length = 0
+
+  /** Adds text to the paragraph that is being written. Throws DocumentProblem when there is too much. */
+  add(text: string, look: Look = {}): void {
+    const clean = text.replace(UNSEEN, '').replace(/\s+/g, ' ').normalize('NFC')
+    if (clean === '') return
+    this.length += clean.length
+    if (this.length > limits.text) throw problems.textTooLong()
+    const last = this.runs.at(-1)
+    const value = last?.text.endsWith(' ') ? clean.replace(/^ /, '') : clean
+    if (value === '') return
+    if (last && alike(last, look)) last.text += value
+    else this.runs.push({ text: value, ...look })
+  }
+
+  /** Ends the paragraph. The next one stands `gap` blank lines below it. */
+  end(kind: Kind = 'paragraph', gap = 1): void {
+    const runs = trimRuns(this.runs)
+    this.runs = []
+    if (plainOf({ runs }) === '') {
+      this.gap = Math.max(this.gap, gap)
+      return
+    }
+    const above = this.paragraphs.at(-1)
+    const between = !above || (isItem(kind) && above.kind === kind) ? 0 : this.gap
+    this.paragraphs.push({ kind, runs, gap: between, ...(this.rule ? { rule: true } : {}) })
+    this.gap = gap
+    this.rule = false
+  }
+
+  /** Draws a line above the next paragraph. */
+  ruleAbove(): void {
+    this.rule = true
+  }
+}
+
+const isItem = (kind: Kind): boolean => kind === 'bullet' || kind === 'number'
+
+const alike = (run: Run, look: Look): boolean =>
+  run.bold === look.bold && run.italic === look.italic && run.href === look.href
+
+/** The address, when it is one that an interview may link to. */
+export function safeAddress(href: string | undefined): string | undefined {
+  const address = href?.trim() ?? ''
+  if (!/^(https?:\/\/|mailto:)\S+$/i.test(address) || !URL.canParse(address)) return undefined
+  return address.length <= 2000 ? address : undefined
+}
