@@ -31,6 +31,8 @@ export interface PanelRequest {
   answerBy: string | null
   /** Whether its words are the words of the draft. */
   current: boolean
+  /** When its link was opened last; null when never. */
+  openedAt: string | null
   remarks: string | null
   suggestions: Suggestion[]
   history: { at: string; by: string | null; event: string; parts: Localised[] }[]

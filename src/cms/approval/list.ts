@@ -24,6 +24,7 @@ export async function listApprovals(
   const wanted = await wantedFor(req, draft)
   const requests = await requestsAbout(req, id)
   const emails = await emailsOf(req, draft.people, requests)
+  const opened = await openedOf(req, id)
   return {
     mode: await modeFor(req, draft),
     languages: draft.languages,
@@ -46,11 +47,14 @@ export async function listApprovals(
             : [],
       }
     }),
-    requests: requests.map((one) => listed(one, draft.hash[one.language])),
+    requests: requests.map((one) => ({
+      ...listed(one, draft.hash[one.language]),
+      openedAt: opened.get(one.id) ?? null,
+    })),
   }
 }
 
-const listed = (approval: Approval, hash: string): PanelRequest => ({
+const listed = (approval: Approval, hash: string): Omit<PanelRequest, 'openedAt'> => ({
   id: approval.id,
   name: approval.person.name,
   language: approval.language,
@@ -88,4 +92,22 @@ async function emailsOf(
     if (id && person.email) emails.set(id, person.email)
   }
   return emails
+}
+
+/** When each request's links were opened last. */
+async function openedOf(req: PayloadRequest, interview: string): Promise<Map<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: 'links',
+    where: { and: [{ interview: { equals: interview } }, { purpose: { equals: 'approve' } }] },
+    sort: 'lastUsedAt',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(
+    docs.flatMap(({ lastUsedAt, subject }) =>
+      lastUsedAt ? [[idOf(subject.value) ?? '', lastUsedAt] as const] : [],
+    ),
+  )
 }

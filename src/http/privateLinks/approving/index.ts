@@ -10,7 +10,7 @@ import { pictureFiles } from './pictures.ts'
 export const approving: PurposeHandler = {
   show: async (asked) => {
     const behind = await load(asked)
-    if (!behind || behind.approval.state !== 'asked') return null
+    if (behind?.approval.state !== 'asked') return null
     if (!behind.current) return messagePage(behind.approval.language, changedText)
     const view = await viewOf(asked, behind)
     return view && approvePage(view, { path: asked.path, token: asked.formToken }, null)

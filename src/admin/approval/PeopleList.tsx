@@ -1,0 +1,51 @@
+'use client'
+import type { PanelPerson } from '../../approval/panel.ts'
+import { diffWords } from '../../diff/words.ts'
+import { DiffText } from '../diff/DiffText.tsx'
+import { useApprovalWords } from './useApprovalWords.ts'
+import { standingLabels } from './words.ts'
+
+/** Where each interviewee stands in each language, and what has changed since they were asked. */
+export function PeopleList({ people }: { people: readonly PanelPerson[] }) {
+  const { language, say } = useApprovalWords()
+  return (
+    <ul className="stafet-approve__people">
+      {people.map((one) => (
+        <li key={`${one.person} ${one.language}`}>
+          <p>
+            <strong>{one.name}</strong>, {say(one.language)}{' '}
+            <span className="stafet-approve__standing" data-standing={one.standing}>
+              {standingLabels[one.standing][language]}
+            </span>
+            {one.answerBy ? (
+              <>
+                {' '}
+                {one.overdue ? (
+                  <strong className="stafet-approve__late">{say('overdue')}</strong>
+                ) : (
+                  say('due')
+                )}{' '}
+                {one.answerBy}
+              </>
+            ) : null}
+          </p>
+          {one.changes.length > 0 ? (
+            <details>
+              <summary>{say('whatChanged')}</summary>
+              <dl>
+                {one.changes.map(({ after, before, label, part }) => (
+                  <div key={part}>
+                    <dt>{label[language]}</dt>
+                    <dd>
+                      <DiffText parts={diffWords(before, after)} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
