@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { boot } from './boot.ts'
+import { keepReminding } from './cms/approval/keepReminding.ts'
 import { keepTime } from './cms/scheduling/keepTime.ts'
 import { openSetup } from './cms/setup/firstAdministrator.ts'
 import { env } from './env.ts'
@@ -25,7 +26,10 @@ try {
   admin.ready.catch(giveUp)
   const services = await boot(env)
   const time = keepTime(services.payload)
-  stopOnSignal(server, services, () => time.stop())
+  const reminders = keepReminding(services.payload)
+  stopOnSignal(server, services, async () => {
+    await Promise.all([time.stop(), reminders.stop()])
+  })
   const search = keepSearch(services.payload, services.clock)
   server.on('request', createApp({ ...services, search }, { admin: admin.middleware }))
   const setup = await openSetup(services.payload, env)

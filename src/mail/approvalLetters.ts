@@ -50,7 +50,7 @@ export function approvalReminder(
           `Kære ${name}`,
           `Vi mangler dit svar på, om interviewet${title ? ` »${title}«` : ''} kan udgives, som det står. Svar gerne senest ${answerBy}.`,
           { link, label: 'Læs teksten, og svar' },
-          'Linket her er nyt og dit eget. Det afløser det, du fik før.',
+          'Linket er dit eget: Send det ikke videre. Det, du fik før, virker også stadig.',
           `Venlig hilsen\n${site}`,
         ],
       }
@@ -61,7 +61,7 @@ export function approvalReminder(
           `Dear ${name},`,
           `We are still waiting for your word on whether the interview${title ? ` “${title}”` : ''} can be published as it stands. Please answer by ${answerBy}.`,
           { link, label: 'Read the text and answer' },
-          'This link is new and yours alone. It takes the place of the one you had before.',
+          'The link is yours alone: please don’t pass it on. The one you had before still works too.',
           `Kind regards,\n${site}`,
         ],
       }

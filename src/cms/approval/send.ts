@@ -6,7 +6,7 @@ import { addDays, calendarDayIn, dayOfStored, startOfDay } from '../../handover/
 import { sayDay } from '../../handover/sayDay.ts'
 import type { Language } from '../../i18n/text.ts'
 import { askedToApprove } from '../../mail/approvalLetters.ts'
-import { writeLetter } from '../../mail/letter.ts'
+import { type Letter, writeLetter } from '../../mail/letter.ts'
 import { idOf } from '../../references.ts'
 import { afterCommit } from '../afterCommit.ts'
 import { issueLink, linksOf, revokeLinks } from '../links/index.ts'
@@ -110,17 +110,10 @@ export async function newLink(
   { send }: { send: boolean },
 ): Promise<{ address?: string }> {
   await revokeLinks(req, linksOf('approvals', approval.id))
-  const last = lastDay(approval)
-  const { ambassador, email, name } = approval.person
+  const link = await addLink(req, approval)
+  const { address, last } = link
+  const { email, name } = approval.person
   const { language } = approval
-  const { address, id } = await issueLink(req, {
-    purpose: 'approve',
-    interview: approval.interviewId,
-    subject: { relationTo: 'approvals', value: approval.id },
-    person: { name, email: email ?? null, ambassador: idOf(ambassador) ?? null },
-    language,
-    expiresAt: startOfDay(timeZone, addDays(last, 1)),
-  })
   if (!send || !email) return { address }
   const site = await siteName(req, language)
   const day = dayOfStored(approval.answerBy)
@@ -135,19 +128,48 @@ export async function newLink(
     link: address,
     expires: sayDay(last, language),
   })
+  await mailLink(req, link.id, email, letter)
+  return {}
+}
+
+/** One more link for a request, and the last day on which it works. */
+export async function addLink(
+  req: PayloadRequest,
+  approval: Approval,
+): Promise<{ id: string; address: string; last: string }> {
+  const last = lastDay(approval)
+  const { ambassador, email, name } = approval.person
+  const link = await issueLink(req, {
+    purpose: 'approve',
+    interview: approval.interviewId,
+    subject: { relationTo: 'approvals', value: approval.id },
+    person: { name, email: email ?? null, ambassador: idOf(ambassador) ?? null },
+    language: approval.language,
+    expiresAt: startOfDay(timeZone, addDays(last, 1)),
+  })
+  return { ...link, last }
+}
+
+/** Mails a letter with a link once the transaction is committed, and notes on the link that it left. */
+export async function mailLink(
+  req: PayloadRequest,
+  link: string,
+  to: string,
+  letter: Letter,
+): Promise<void> {
+  const { payload } = req
   await afterCommit(req, async () => {
-    await req.payload.sendEmail({ to: email, ...writeLetter(letter) })
+    await payload.sendEmail({ to, ...writeLetter(letter) })
     await retryingApart(() =>
-      req.payload.update({
+      payload.update({
         collection: 'links',
-        id,
+        id: link,
         depth: 0,
         overrideAccess: true,
         data: { sentAt: now().toISOString() },
       }),
     )
   })
-  return {}
 }
 
 /** The title that was frozen. */

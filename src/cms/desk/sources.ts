@@ -1,5 +1,6 @@
 import { altTexts } from './altTexts.ts'
 import { answers } from './answers.ts'
+import { approvals } from './approvals.ts'
 import { mentions, openComments } from './comments.ts'
 import { drafts } from './drafts.ts'
 import { handovers } from './handovers.ts'
@@ -12,6 +13,7 @@ import { translations } from './translations.ts'
 export const deskSources: readonly DeskSource[] = [
   mentions,
   answers,
+  approvals,
   schedules,
   drafts,
   openComments,

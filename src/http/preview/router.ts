@@ -1,6 +1,7 @@
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express'
 import { previewTargetOf } from '../../publishing/preview.ts'
 import type { Services } from '../../services.ts'
+import { answerApproved } from '../../site/approved/answer.tsx'
 import { type PlainStatus, plainPage } from '../../site/plainPage.tsx'
 import { answerPreview } from '../../site/preview/answer.ts'
 import { previewAssets } from '../../site/preview/assets.ts'
@@ -16,7 +17,8 @@ const secretive = {
 
 /**
  * `/preview/interviews/:id` and `/preview/en/interviews/:id` (`cases` and `ambassadors` likewise): the newest version of a
- * document as the page that it will be, for whoever may read it. Everybody else gets 401 for whatever address, or, when
+ * document as the page that it will be, for whoever may read it. `/preview/approvals/:id`: for editors, the words that
+ * somebody was asked to approve, as they were frozen. Everybody else gets 401 for whatever address, or, when
  * they are signed in, 404 for what is not theirs as for what is not there.
  */
 export function previewRouter(services: Pick<Services, 'payload' | 'env' | 'clock'>): Router {
@@ -33,6 +35,11 @@ export function previewRouter(services: Pick<Services, 'payload' | 'env' | 'cloc
     if (isForeign(req, env.publicUrl)) return refuse(req, res, 403)
     const { user } = await callerOf(payload, req)
     if (!user) return refuse(req, res, 401)
+    const approval = /^\/approvals\/([^/]+)\/?$/.exec(req.path)?.[1]
+    if (approval) {
+      const frozen = await answerApproved(services, user, approval)
+      return frozen ? send(req, res, 200, frozen.language, frozen.page) : refuse(req, res, 404)
+    }
     const target = previewTargetOf(req.path)
     const page = target && (await answerPreview(services, user, target))
     if (!target || !page) return refuse(req, res, 404)

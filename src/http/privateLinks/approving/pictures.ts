@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import type { CanonicalPicture } from '../../../approval/picture.ts'
+import { frozenMedia } from '../../../cms/approval/frozenMedia.ts'
 import { mediaFolder } from '../../../cms/media/context.ts'
-import type { Media } from '../../../generated/payload-types.ts'
 import { pathOf } from '../../../media/folder.ts'
 import { type FileOf, picturesIn } from '../../../site/approved/frozenView.tsx'
 import type { PrivateAsked, PrivateFile, PurposeHandler } from '../purpose.ts'
@@ -16,23 +16,6 @@ const wideEnough = 1600
 
 const nameOf = (index: number): string => `picture-${index + 1}`
 
-/** The media documents of pictures, where their file still is the one that was frozen. */
-async function mediaOf(payload: Payload, pictures: readonly CanonicalPicture[]) {
-  if (pictures.length === 0) return new Map<string, Media>()
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { id: { in: [...new Set(pictures.map(({ media }) => media))] } },
-    depth: 0,
-    pagination: false,
-    trash: true,
-    overrideAccess: true,
-  })
-  const files = new Map(pictures.map(({ file, media }) => [media, file]))
-  return new Map(
-    docs.filter(({ filename, id }) => filename === files.get(id)).map((doc) => [doc.id, doc]),
-  )
-}
-
 /**
  * Where a private page finds the pictures of what was frozen: readers get them only once a page shows them, so they are served
  * under the link.
@@ -42,7 +25,7 @@ export async function filesFor(
   pictures: readonly CanonicalPicture[],
   path: string,
 ): Promise<FileOf> {
-  const media = await mediaOf(payload, pictures)
+  const media = await frozenMedia(payload, pictures)
   return (picture) => {
     const doc = media.get(picture.media)
     const index = pictures.findIndex((one) => one.media === picture.media)
@@ -69,7 +52,7 @@ const send =
     const picture = pictures[index]
     if (!picture) return null
     const { payload } = asked.services
-    const doc = (await mediaOf(payload, pictures)).get(picture.media)
+    const doc = (await frozenMedia(payload, pictures)).get(picture.media)
     if (!doc?.mimeType?.startsWith('image/')) return null
     const jpegs = Object.values(doc.sizes ?? {}).filter(
       (size) => size?.filename && size.mimeType === 'image/jpeg' && (size.width ?? 0) <= wideEnough,

@@ -1,0 +1,141 @@
+import type { PayloadRequest, Where } from 'payload'
+import { isEditor, type Person } from '../../access/people.ts'
+import type { ApprovalState } from '../../approval/states.ts'
+import type { Approval } from '../../generated/payload-types.ts'
+import { calendarDayIn, dayOfStored, instantOfDay } from '../../handover/calendar.ts'
+import { sayDay } from '../../handover/sayDay.ts'
+import type { Localised } from '../../i18n/text.ts'
+import { idOf } from '../../references.ts'
+import type { DeskItem, DeskSource } from './source.ts'
+
+const timeZone = 'Europe/Copenhagen'
+/** What was decided or voided longer ago than this is no news, in milliseconds. */
+const news = 60 * 24 * 3_600_000
+/** More than anybody decides in that time. */
+const most = 500
+
+/** Approvals that nobody gave in time, suggested changes, a no, and what a change voided; then those that are waited for. */
+export const approvals: DeskSource = {
+  name: 'approvals',
+  heading: { da: 'Godkendelser', en: 'Approvals' },
+  load: async (req, { limit, moment }) => {
+    if (!isEditor(req.user as Person)) return { items: [], total: 0 }
+    const today = calendarDayIn(timeZone, moment)
+    const since = new Date(moment.getTime() - news).toISOString()
+    const open = await find(req, { state: { equals: 'asked' } }, limit)
+    const late = await find(
+      req,
+      {
+        and: [{ state: { equals: 'asked' } }, { answerBy: { less_than: instantOfDay(today) } }],
+      },
+      limit,
+    )
+    const told = await find(
+      req,
+      {
+        and: [
+          { decidedAt: { greater_than: since } },
+          {
+            or: [
+              { state: { in: ['changesSuggested', 'declined'] } },
+              { noted: { equals: 'voided' } },
+            ],
+          },
+        ],
+      },
+      most,
+    )
+    const standing = await notAskedAgain(req, told.docs)
+    const lateIds = new Set(late.docs.map(({ id }) => id))
+    const calm = open.docs.filter(({ id }) => !lateIds.has(id))
+    const items = [
+      ...late.docs.map((one) => itemOf(one, 'late')),
+      ...standing.map((one) => itemOf(one, one.noted === 'voided' ? 'voided' : one.state)),
+      ...calm.map((one) => itemOf(one, 'asked')),
+    ]
+    return { items: items.slice(0, limit), total: open.totalDocs + standing.length }
+  },
+}
+
+const find = (req: PayloadRequest, where: Where, limit: number) =>
+  req.payload.find({
+    collection: 'approvals',
+    where: { and: [where, { 'interview.deletedAt': { exists: false } }] },
+    select: {
+      interview: true,
+      interviewId: true,
+      person: true,
+      language: true,
+      state: true,
+      answerBy: true,
+      askedAt: true,
+      decidedAt: true,
+      noted: true,
+    },
+    sort: ['answerBy', '-askedAt'],
+    limit,
+    depth: 1,
+    draft: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+
+type Found = Awaited<ReturnType<typeof find>>['docs'][number]
+
+const topic = ({
+  interviewId,
+  language,
+  person,
+}: Pick<Approval, 'interviewId' | 'language' | 'person'>) =>
+  `${interviewId} ${idOf(person.ambassador)} ${language}`
+
+/** Those whose person has not been asked anew about the same interview since. */
+async function notAskedAgain(req: PayloadRequest, found: readonly Found[]): Promise<Found[]> {
+  if (found.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'approvals',
+    where: { interviewId: { in: [...new Set(found.map(({ interviewId }) => interviewId))] } },
+    select: { interviewId: true, person: true, language: true, askedAt: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const newest = new Map<string, string>()
+  for (const one of docs) {
+    const key = topic(one)
+    if ((newest.get(key) ?? '') < one.askedAt) newest.set(key, one.askedAt)
+  }
+  return found.filter((one) => newest.get(topic(one)) === one.askedAt)
+}
+
+const told: Partial<Record<ApprovalState | 'late' | 'voided', Localised>> = {
+  asked: { da: 'er spurgt om godkendelse', en: 'has been asked for approval' },
+  changesSuggested: { da: 'har foreslået ændringer', en: 'has suggested changes' },
+  declined: { da: 'har sagt nej til teksten', en: 'has declined the text' },
+  voided: {
+    da: 'godkendte teksten, men den er ændret siden',
+    en: 'approved the text, but it was changed since',
+  },
+}
+
+function itemOf(one: Found, what: ApprovalState | 'late' | 'voided'): DeskItem {
+  const { answerBy, askedAt, decidedAt, interview, interviewId, person } = one
+  const day = dayOfStored(answerBy)
+  const said = (language: 'da' | 'en'): string => {
+    if (what !== 'late') return `${person.name} ${told[what]?.[language] ?? ''}`
+    const by = day ? sayDay(day, language) : ''
+    return language === 'da'
+      ? `${person.name} skulle have svaret senest ${by}`
+      : `${person.name} was to answer by ${by}`
+  }
+  return {
+    title: (typeof interview === 'object' && interview?.title) || person.name,
+    href: `/admin/collections/interviews/${interviewId}`,
+    detail: { da: said('da'), en: said('en') },
+    at: what === 'late' && day ? instantOfDay(day) : (decidedAt ?? askedAt),
+    level: what === 'late' ? 'alarm' : what === 'asked' ? 'calm' : 'due',
+  }
+}
