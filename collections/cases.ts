@@ -7,7 +7,7 @@ import {
   correctAttribution,
   scheduleEndpoints,
 } from '../src/cms/endpoints/index.ts'
-import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import { afterPublishing, contributionPublishing, together } from '../src/cms/hooks/index.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
 import {
   attributionCorrectionsField,
@@ -38,7 +38,7 @@ export const cases: CollectionConfig = {
   access: casesAccess,
   trash: true,
   versions: drafts,
-  hooks: { ...contributionPublishing('cases'), ...afterPublishing },
+  hooks: together(contributionPublishing('cases'), afterPublishing),
   endpoints: [assignMany, checks, correctAttribution, ...scheduleEndpoints],
   admin: {
     ...previewOf('cases'),

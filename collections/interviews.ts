@@ -13,7 +13,7 @@ import {
   scheduleEndpoints,
 } from '../src/cms/endpoints/index.ts'
 import { invitationEndpoints } from '../src/cms/endpoints/invitations.ts'
-import { afterPublishing, contributionPublishing } from '../src/cms/hooks/index.ts'
+import { afterPublishing, contributionPublishing, together } from '../src/cms/hooks/index.ts'
 import { dropInvitations } from '../src/cms/invitations/drop.ts'
 import { approvalPanelField, interviewApprovalField } from '../src/fields/approval.ts'
 import { assignedToField } from '../src/fields/assignedTo.ts'
@@ -48,11 +48,11 @@ export const interviews: CollectionConfig = {
   access: interviewsAccess,
   trash: true,
   versions: drafts,
-  hooks: approvalHooks({
-    ...contributionPublishing('interviews'),
-    ...afterPublishing,
-    beforeDelete: [dropInvitations],
-  }),
+  hooks: approvalHooks(
+    together(contributionPublishing('interviews'), afterPublishing, {
+      beforeDelete: [dropInvitations],
+    }),
+  ),
   endpoints: [
     assignMany,
     checks,

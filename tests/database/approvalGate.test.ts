@@ -1,14 +1,16 @@
-import { createLocalReq } from 'payload'
+import { APIError, createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApprovalMode } from '../../src/approval/modes.ts'
 import type { ApprovalState } from '../../src/approval/states.ts'
 import { approvable } from '../../src/cms/approval/content.ts'
+import { runDue } from '../../src/cms/scheduling/keepTime.ts'
 import type { Language } from '../../src/i18n/text.ts'
 import { paragraph, richText } from '../../src/richtext/build.ts'
 import { type Factories, factories } from '../factories/index.ts'
 import { startApi, type TestApi } from '../setup/api.ts'
 import { type Answer, messagesOf } from '../setup/app.ts'
 import { bothDatabases } from '../setup/bothDatabases.ts'
+import { promise } from '../setup/schedules.ts'
 
 /** What has been approved when somebody tries to publish. */
 type Stand =
@@ -139,13 +141,14 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
         'mutation ($id: String!) { updateInterview(id: $id, data: { _status: published }) { id } }',
         { id },
       ),
-    'a schedule, as Payload carries it out': async (id) => {
-      const tasks = api.payload.config.jobs.tasks ?? []
-      const handler = tasks.find(({ slug }) => slug === 'schedulePublish')?.handler
-      const req = await createLocalReq({}, api.payload)
-      const input = { type: 'publish', doc: { relationTo: 'interviews', value: id } }
-      if (typeof handler !== 'function') throw new Error('There is no such task')
-      return attempt(() => (handler as (args: object) => unknown)({ input, req }))
+    'a schedule, when its time comes': async (id) => {
+      const { payload } = api
+      const planned = await promise(payload, { collection: 'interviews', id })
+      await runDue(payload)
+      const { problem } = await payload.findByID({ ...all, collection: 'schedules', id: planned })
+      return attempt(() => {
+        if (problem) throw new APIError((problem as { da: string }).da, 409)
+      })
     },
     'our own code': (id) =>
       attempt(() =>

@@ -10,6 +10,9 @@ import { nameRefused } from './nameRefused.ts'
 import { rememberPublished, stampFirstPublication } from './publication.ts'
 import { publishingGate } from './publishingGate.ts'
 import { redirectMovedPage, redirectMovedReference } from './redirects.ts'
+import { together } from './together.ts'
+
+export { together } from './together.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -38,9 +41,9 @@ export const afterPublishing: Hooks = {
 export const referenceHooks: Hooks = { afterChange: [redirectMovedReference] }
 
 /** What ambassadors go through: published like the rest, and kept as long as the timeline needs them. */
-export const ambassadorHooks: Hooks = {
-  ...publishing,
-  ...afterPublishing,
-  beforeChange: [...(publishing.beforeChange ?? []), keepAmbassadorOutOfTrash],
-  beforeDelete: [keepAmbassadorInUse, dropPlans],
-}
+export const ambassadorHooks = together(
+  { beforeDelete: [keepAmbassadorInUse] },
+  publishing,
+  afterPublishing,
+  { beforeChange: [keepAmbassadorOutOfTrash] },
+)
