@@ -9,7 +9,8 @@ import { type Decided, receiptPage } from '../../../site/privatePages/approve/Re
 import { approveWords } from '../../../site/privatePages/approve/words.ts'
 import { messagePage } from '../../../site/privatePages/message.tsx'
 import type { PrivateAction, PrivateAsked, PrivateOutcome, Sent } from '../purpose.ts'
-import { type Behind, load, viewOf } from './load.ts'
+import { type Behind, load } from './load.ts'
+import { viewOf } from './view.ts'
 
 const longestRemark = 10_000
 
