@@ -2,7 +2,9 @@ import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApprovalMode } from '../../src/approval/modes.ts'
 import type { ApprovalState } from '../../src/approval/states.ts'
+import { setClock } from '../../src/clock.ts'
 import { approvable } from '../../src/cms/approval/content.ts'
+import { runDue } from '../../src/cms/scheduling/keepTime.ts'
 import type { Language } from '../../src/i18n/text.ts'
 import { paragraph, richText } from '../../src/richtext/build.ts'
 import { type Factories, factories } from '../factories/index.ts'
@@ -63,7 +65,7 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
       collection: 'approvals',
       data: {
         interview: id,
-        interviewId: id,
+        about: id,
         person: { name: 'Mona Lyng', ambassador: person },
         language,
         state,
@@ -139,13 +141,16 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
         'mutation ($id: String!) { updateInterview(id: $id, data: { _status: published }) { id } }',
         { id },
       ),
-    'a schedule, as Payload carries it out': async (id) => {
-      const tasks = api.payload.config.jobs.tasks ?? []
-      const handler = tasks.find(({ slug }) => slug === 'schedulePublish')?.handler
-      const req = await createLocalReq({}, api.payload)
-      const input = { type: 'publish', doc: { relationTo: 'interviews', value: id } }
-      if (typeof handler !== 'function') throw new Error('There is no such task')
-      return attempt(() => (handler as (args: object) => unknown)({ input, req }))
+    'a promise for later': async (id) => {
+      const at = new Date(Date.now() + 3_600_000)
+      const promised = await api.as('editor', `/api/interviews/${id}/schedules`, {
+        method: 'POST',
+        body: { action: 'publish', at: at.toISOString() },
+      })
+      if (promised.status !== 201) return promised
+      setClock(() => new Date(at.getTime() + 1000))
+      await runDue(api.payload).finally(() => setClock())
+      return { ...promised, status: 200 }
     },
     'our own code': (id) =>
       attempt(() =>
@@ -231,6 +236,32 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
     const other = await ground('required', 'nobody asked')
     const freed = await rest('PATCH', `/${other.id}`, { approval: 'notUsed', _status: 'published' })
     expect(freed.status, freed.text).toBe(200)
+  })
+
+  it('breaks a promise when the approval was lost before its moment', async () => {
+    const { id, role } = await ground('asked', 'nobody asked')
+    const at = new Date(Date.now() + 3_600_000)
+    const promised = await api.as('editor', `/api/interviews/${id}/schedules`, {
+      method: 'POST',
+      body: { action: 'publish', at: at.toISOString() },
+    })
+    expect(promised.status, promised.text).toBe(201)
+    await api.payload.update({
+      ...all,
+      collection: 'roles',
+      id: role,
+      data: { approval: 'required' },
+    })
+    setClock(() => new Date(at.getTime() + 1000))
+    await runDue(api.payload).finally(() => setClock())
+    expect(await isPublic(id)).toBe(false)
+    const { docs } = await api.payload.find({
+      ...all,
+      collection: 'schedules',
+      sort: '-createdAt',
+      limit: 1,
+    })
+    expect(docs[0]).toMatchObject({ state: 'failed' })
   })
 
   it('follows the programme’s role where the interview has none', async () => {

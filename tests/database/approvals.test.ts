@@ -173,12 +173,18 @@ describe.each(bothDatabases())('approvals on $name', ({ url }) => {
     expect(await told('ambassador')).toEqual({ items: [], total: 0 })
   })
 
-  it('editors see what was frozen as a page, and nobody else does', async () => {
+  it('what was approved stays when its interview is deleted for good', async () => {
     const { id, person } = await at.interview()
-    const { request } = await at.ask(id, person)
-    expect((await at.api.ask(`/api/interviews/${id}/approvals`)).status).toBe(401)
-    const { hash, content } = await at.request(request)
-    expect(hash).toBe((await at.draft(id))?.hash.da)
-    expect(content).toMatchObject({ title: 'Ro på broen', language: 'da' })
+    const { path, request } = await at.ask(id, person)
+    await at.decide(path, 'approve')
+    const hash = (await at.draft(id))?.hash.da
+    await at.payload.delete({ ...at.all, collection: 'interviews', id, trash: true })
+    expect(await at.draft(id)).toBeNull()
+    expect(await at.request(request)).toMatchObject({
+      about: id,
+      state: 'approved',
+      hash,
+      content: { title: 'Ro på broen', language: 'da' },
+    })
   })
 })

@@ -17,9 +17,9 @@ export interface Behind {
 export async function load({ link, services }: PrivateAsked): Promise<Behind | null> {
   const { payload } = services
   const approval = await findApproval({ payload }, link.subjectId)
-  if (!approval || approval.interviewId !== link.interviewId) return null
+  if (!approval || approval.about !== link.interviewId) return null
   if (approval.state === 'withdrawn' || approval.state === 'superseded') return null
-  const draft = await approvable(await createLocalReq({}, payload), approval.interviewId, {
+  const draft = await approvable(await createLocalReq({}, payload), approval.about, {
     draft: true,
   })
   if (!draft || draft.inTrash) return null

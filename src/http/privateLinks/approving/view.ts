@@ -9,13 +9,17 @@ import type { PrivateAsked } from '../purpose.ts'
 import type { Behind } from './load.ts'
 import { filesFor } from './pictures.ts'
 
-/** What the page shows of it; null when nothing can be shown. */
+/**
+ * What the page shows of it; null when nothing can be shown. Pictures are served under the link, so a receipt, which comes when
+ * the link is used up, goes without.
+ */
 export async function viewOf(
   { moment, path, services }: PrivateAsked,
   { approval, content }: Behind,
+  { pictures = true }: { pictures?: boolean } = {},
 ): Promise<ApproveView | null> {
   const { payload } = services
-  const fileOf = await filesFor(payload, picturesIn(content), path)
+  const fileOf = await filesFor(payload, pictures ? picturesIn(content) : [], path)
   const text = frozenView(content, moment, fileOf)
   if (!text) return null
   const by = idOf(approval.askedBy)
