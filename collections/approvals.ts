@@ -32,7 +32,7 @@ export const approvals: CollectionConfig = {
     },
     // Outlives the interview, should that ever be deleted for good.
     {
-      name: 'interviewId',
+      name: 'about',
       type: 'text',
       required: true,
       index: true,

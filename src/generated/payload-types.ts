@@ -890,7 +890,7 @@ export interface Invitation {
 export interface Approval {
   id: string;
   interview?: (string | null) | Interview;
-  interviewId: string;
+  about: string;
   person: {
     name: string;
     email?: string | null;
@@ -1606,7 +1606,7 @@ export interface InvitationsSelect<T extends boolean = true> {
  */
 export interface ApprovalsSelect<T extends boolean = true> {
   interview?: T;
-  interviewId?: T;
+  about?: T;
   person?:
     | T
     | {

@@ -2,6 +2,7 @@ import { APIError, createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApprovalMode } from '../../src/approval/modes.ts'
 import type { ApprovalState } from '../../src/approval/states.ts'
+import { setClock } from '../../src/clock.ts'
 import { approvable } from '../../src/cms/approval/content.ts'
 import { runDue } from '../../src/cms/scheduling/keepTime.ts'
 import type { Language } from '../../src/i18n/text.ts'
@@ -65,7 +66,7 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
       collection: 'approvals',
       data: {
         interview: id,
-        interviewId: id,
+        about: id,
         person: { name: 'Mona Lyng', ambassador: person },
         language,
         state,
@@ -149,6 +150,17 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
       return attempt(() => {
         if (problem) throw new APIError((problem as { da: string }).da, 409)
       })
+    },
+    'a promise for later': async (id) => {
+      const at = new Date(Date.now() + 3_600_000)
+      const promised = await api.as('editor', `/api/interviews/${id}/schedules`, {
+        method: 'POST',
+        body: { action: 'publish', at: at.toISOString() },
+      })
+      if (promised.status !== 201) return promised
+      setClock(() => new Date(at.getTime() + 1000))
+      await runDue(api.payload).finally(() => setClock())
+      return { ...promised, status: 200 }
     },
     'our own code': (id) =>
       attempt(() =>
@@ -234,6 +246,32 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
     const other = await ground('required', 'nobody asked')
     const freed = await rest('PATCH', `/${other.id}`, { approval: 'notUsed', _status: 'published' })
     expect(freed.status, freed.text).toBe(200)
+  })
+
+  it('breaks a promise when the approval was lost before its moment', async () => {
+    const { id, role } = await ground('asked', 'nobody asked')
+    const at = new Date(Date.now() + 3_600_000)
+    const promised = await api.as('editor', `/api/interviews/${id}/schedules`, {
+      method: 'POST',
+      body: { action: 'publish', at: at.toISOString() },
+    })
+    expect(promised.status, promised.text).toBe(201)
+    await api.payload.update({
+      ...all,
+      collection: 'roles',
+      id: role,
+      data: { approval: 'required' },
+    })
+    setClock(() => new Date(at.getTime() + 1000))
+    await runDue(api.payload).finally(() => setClock())
+    expect(await isPublic(id)).toBe(false)
+    const { docs } = await api.payload.find({
+      ...all,
+      collection: 'schedules',
+      sort: '-createdAt',
+      limit: 1,
+    })
+    expect(docs[0]).toMatchObject({ state: 'failed' })
   })
 
   it('follows the programme’s role where the interview has none', async () => {

@@ -54,10 +54,10 @@ export async function settleSuggestion(
 /** Writes a suggestion into the draft; false when the part reads otherwise by now. */
 async function writePart(
   req: PayloadRequest,
-  { content: frozen, interviewId, language }: Approval,
+  { content: frozen, about, language }: Approval,
   { after, before, part }: Suggestion,
 ): Promise<boolean> {
-  const draft = await approvable(req, interviewId, { draft: true })
+  const draft = await approvable(req, about, { draft: true })
   if (!draft) return false
   const number = numberNow(frozen as unknown as CanonicalContent, draft.content[language], part)
   const name = number === null ? part : part.replace(/\d+/, String(number))
@@ -65,7 +65,7 @@ async function writePart(
   if (current !== before) return false
   const common = {
     collection: 'interviews',
-    id: interviewId,
+    id: about,
     depth: 0,
     draft: true,
     overrideAccess: true,
@@ -75,7 +75,7 @@ async function writePart(
   const data =
     number === null
       ? { [part]: after }
-      : { exchanges: await rowsWith(req, interviewId, language, { number, field, before, after }) }
+      : { exchanges: await rowsWith(req, about, language, { number, field, before, after }) }
   await req.payload.update({
     ...common,
     locale: language,

@@ -38,7 +38,7 @@ export function decide(
     inTransaction(payload, { language }, async (req): Promise<Decided> => {
       await lockInTransaction(req, `approval ${id}`)
       const approval = await findApproval({ payload, req }, id)
-      const draft = approval && (await approvable(req, approval.interviewId, { draft: true }))
+      const draft = approval && (await approvable(req, approval.about, { draft: true }))
       if (!approval || !draft || draft.inTrash) return { kind: 'missing' }
       if (approval.state !== 'asked') return { kind: 'closed', approval }
       // What was read is what is decided on; a change of the draft since makes a new round.

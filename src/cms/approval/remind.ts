@@ -63,7 +63,7 @@ function remind(payload: Payload, id: string): Promise<boolean> {
       const approval = await findApproval({ payload, req }, id)
       const which = approval && dueFor(approval)
       if (!approval || !which) return false
-      const draft = await approvable(req, approval.interviewId, { draft: true })
+      const draft = await approvable(req, approval.about, { draft: true })
       const { language } = approval
       // Nobody is asked to hurry with words that have changed since, or that are in the trash.
       if (!draft || draft.inTrash || draft.hash[language] !== approval.hash) return false

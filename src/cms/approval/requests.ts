@@ -10,7 +10,7 @@ export async function requestsAbout(
 ): Promise<Approval[]> {
   const { docs } = await req.payload.find({
     collection: 'approvals',
-    where: { and: [{ interviewId: { equals: interview } }, more] },
+    where: { and: [{ about: { equals: interview } }, more] },
     sort: '-askedAt',
     depth: 0,
     pagination: false,

@@ -65,7 +65,7 @@ export async function sendForApproval(
         req,
         data: {
           interview: draft.id,
-          interviewId: draft.id,
+          about: draft.id,
           person: { name, email, ambassador },
           language,
           state: 'asked',
@@ -141,7 +141,7 @@ export async function addLink(
   const { ambassador, email, name } = approval.person
   const link = await issueLink(req, {
     purpose: 'approve',
-    interview: approval.interviewId,
+    interview: approval.about,
     subject: { relationTo: 'approvals', value: approval.id },
     person: { name, email: email ?? null, ambassador: idOf(ambassador) ?? null },
     language: approval.language,

@@ -20,7 +20,7 @@ export async function tellDecision(req: PayloadRequest, approval: Approval): Pro
       title: titleOf(approval) || null,
       state: approval.state,
       remarks: approval.remarks?.trim() || null,
-      link: adminAddress(payload, 'interviews', approval.interviewId),
+      link: adminAddress(payload, 'interviews', approval.about),
     })
     await payload.sendEmail({ to: editor.email, ...writeLetter(letter) })
   })

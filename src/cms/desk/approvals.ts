@@ -63,7 +63,7 @@ const find = (req: PayloadRequest, where: Where, limit: number) =>
     where: { and: [where, { 'interview.deletedAt': { exists: false } }] },
     select: {
       interview: true,
-      interviewId: true,
+      about: true,
       person: true,
       language: true,
       state: true,
@@ -83,20 +83,16 @@ const find = (req: PayloadRequest, where: Where, limit: number) =>
 
 type Found = Awaited<ReturnType<typeof find>>['docs'][number]
 
-const topic = ({
-  interviewId,
-  language,
-  person,
-}: Pick<Approval, 'interviewId' | 'language' | 'person'>) =>
-  `${interviewId} ${idOf(person.ambassador)} ${language}`
+const topic = ({ about, language, person }: Pick<Approval, 'about' | 'language' | 'person'>) =>
+  `${about} ${idOf(person.ambassador)} ${language}`
 
 /** Those whose person has not been asked anew about the same interview since. */
 async function notAskedAgain(req: PayloadRequest, found: readonly Found[]): Promise<Found[]> {
   if (found.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'approvals',
-    where: { interviewId: { in: [...new Set(found.map(({ interviewId }) => interviewId))] } },
-    select: { interviewId: true, person: true, language: true, askedAt: true },
+    where: { about: { in: [...new Set(found.map(({ about }) => about))] } },
+    select: { about: true, person: true, language: true, askedAt: true },
     depth: 0,
     pagination: false,
     overrideAccess: false,
@@ -122,7 +118,7 @@ const told: Partial<Record<ApprovalState | 'late' | 'voided', Localised>> = {
 }
 
 function itemOf(one: Found, what: ApprovalState | 'late' | 'voided'): DeskItem {
-  const { answerBy, askedAt, decidedAt, interview, interviewId, person } = one
+  const { answerBy, askedAt, decidedAt, interview, about, person } = one
   const day = dayOfStored(answerBy)
   const said = (language: 'da' | 'en'): string => {
     if (what !== 'late') return `${person.name} ${told[what]?.[language] ?? ''}`
@@ -133,7 +129,7 @@ function itemOf(one: Found, what: ApprovalState | 'late' | 'voided'): DeskItem {
   }
   return {
     title: (typeof interview === 'object' && interview?.title) || person.name,
-    href: `/admin/collections/interviews/${interviewId}`,
+    href: `/admin/collections/interviews/${about}`,
     detail: { da: said('da'), en: said('en') },
     at: what === 'late' && day ? instantOfDay(day) : (decidedAt ?? askedAt),
     level: what === 'late' ? 'alarm' : what === 'asked' ? 'calm' : 'due',

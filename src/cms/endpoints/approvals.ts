@@ -139,7 +139,7 @@ const change: Omit<Endpoint, 'root'> = {
     const result = await inRequestTransaction(req, async () => {
       await lockInTransaction(req, `approval ${id}`)
       const approval = await findApproval({ payload: req.payload, req }, id)
-      if (!approval || approval.interviewId !== interview) throw notFound(req)
+      if (!approval || approval.about !== interview) throw notFound(req)
       const work: Work = works[verb]
       return work(req, approval, body)
     })

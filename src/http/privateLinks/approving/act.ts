@@ -9,7 +9,8 @@ import { type Decided, receiptPage } from '../../../site/privatePages/approve/Re
 import { approveWords } from '../../../site/privatePages/approve/words.ts'
 import { messagePage } from '../../../site/privatePages/message.tsx'
 import type { PrivateAction, PrivateAsked, PrivateOutcome, Sent } from '../purpose.ts'
-import { type Behind, load, viewOf } from './load.ts'
+import { type Behind, load } from './load.ts'
+import { viewOf } from './view.ts'
 
 const longestRemark = 10_000
 
@@ -81,7 +82,7 @@ async function receipt(
   behind: Behind,
   status: number,
 ): Promise<PrivateOutcome | null> {
-  const view = await viewOf(asked, behind)
+  const view = await viewOf(asked, behind, { pictures: false })
   const decided = decidedOf(behind.approval, asked.moment)
   return view && decided && { kind: 'page', status, page: receiptPage(view, decided) }
 }

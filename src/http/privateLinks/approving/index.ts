@@ -3,8 +3,9 @@ import { changedText } from '../../../site/privatePages/approve/changed.ts'
 import { messagePage } from '../../../site/privatePages/message.tsx'
 import type { PurposeHandler } from '../purpose.ts'
 import { decisions } from './act.ts'
-import { load, viewOf } from './load.ts'
+import { load } from './load.ts'
 import { pictureFiles } from './pictures.ts'
+import { viewOf } from './view.ts'
 
 /** Private links for approving the words of an interview. A decision uses its link up. */
 export const approving: PurposeHandler = {

@@ -48,7 +48,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`invitations_created_at_idx\` ON \`invitations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`approvals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`interview_id\` text NOT NULL,
+  	\`interview_id\` text(36),
+  	\`about\` text NOT NULL,
   	\`person_name\` text NOT NULL,
   	\`person_email\` text,
   	\`person_ambassador_id\` text(36),
@@ -78,7 +79,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`approvals_interview_idx\` ON \`approvals\` (\`interview_id\`);`)
-  await db.run(sql`CREATE INDEX \`approvals_interview_id_idx\` ON \`approvals\` (\`interview_id\`);`)
+  await db.run(sql`CREATE INDEX \`approvals_about_idx\` ON \`approvals\` (\`about\`);`)
   await db.run(sql`CREATE INDEX \`approvals_person_person_ambassador_idx\` ON \`approvals\` (\`person_ambassador_id\`);`)
   await db.run(sql`CREATE INDEX \`approvals_answer_by_idx\` ON \`approvals\` (\`answer_by\`);`)
   await db.run(sql`CREATE INDEX \`approvals_hash_idx\` ON \`approvals\` (\`hash\`);`)
