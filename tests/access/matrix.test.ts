@@ -23,6 +23,8 @@ const table = {
   // An upload that a page shows is out of its ambassador's hands: to change it would be to publish.
   media: { anonymous: 'r', own: 'crx', other: 'r', editor: 'crux', admin: 'crux' },
   redirects: { anonymous: '', own: '', other: '', editor: 'crux', admin: 'crux' },
+  // What is promised for a moment; written by endpoints and by the clock.
+  schedules: { anonymous: '', own: '', other: '', editor: 'r', admin: 'r' },
   users: { anonymous: '', own: 'ru', other: '', editor: 'r', admin: 'crux' },
 } as const
 type Collection = keyof typeof table
@@ -104,6 +106,7 @@ const bodies: Record<Collection, () => Promise<Record<string, unknown>>> = {
   themes: async () => ({ name: 'Nyt tema' }),
   media: async () => ({ alt: 'Ny', credit: 'Ny' }),
   redirects: async () => ({ from: `/fra-${Math.random().toString(36).slice(2)}`, to: '/til' }),
+  schedules: async () => ({ action: 'publish', at: '2099-01-01T08:00:00.000Z' }),
   users: async () => ({
     name: 'Ny',
     email: `ny-${Math.random().toString(36).slice(2)}@example.org`,
@@ -124,6 +127,7 @@ const changes: Record<Collection, Record<string, unknown>> = {
   themes: { description: 'Rettet' },
   media: { credit: 'Rettet' },
   redirects: { to: '/andet' },
+  schedules: { at: '2098-01-01T08:00:00.000Z' },
   users: { name: 'Rettet' },
 }
 
