@@ -26,6 +26,8 @@ const table = {
   // What lies behind private links is written by our own code only.
   invitations: { anonymous: '', own: '', other: '', editor: 'r', admin: 'r' },
   links: { anonymous: '', own: '', other: '', editor: 'r', admin: 'r' },
+  // What is promised for a moment; written by endpoints and by the clock.
+  schedules: { anonymous: '', own: '', other: '', editor: 'r', admin: 'r' },
   users: { anonymous: '', own: 'ru', other: '', editor: 'r', admin: 'crux' },
 } as const
 type Collection = keyof typeof table
@@ -127,6 +129,7 @@ const bodies: Record<Collection, () => Promise<Record<string, unknown>>> = {
     person: { name: 'Ny' },
     expiresAt: '2099-01-01T00:00:00.000Z',
   }),
+  schedules: async () => ({ action: 'publish', at: '2099-01-01T08:00:00.000Z' }),
   users: async () => ({
     name: 'Ny',
     email: `ny-${Math.random().toString(36).slice(2)}@example.org`,
@@ -149,6 +152,7 @@ const changes: Record<Collection, Record<string, unknown>> = {
   redirects: { to: '/andet' },
   invitations: { note: 'Rettet' },
   links: { uses: 7 },
+  schedules: { at: '2098-01-01T08:00:00.000Z' },
   users: { name: 'Rettet' },
 }
 

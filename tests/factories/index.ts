@@ -50,6 +50,18 @@ export function factories(payload: Payload) {
           ...data,
         },
       }),
+    schedules: async (data = {}) =>
+      payload.create({
+        ...all,
+        collection: 'schedules',
+        data: {
+          document: { relationTo: 'interviews' as const, value: (await make.interviews()).id },
+          action: 'publish' as const,
+          at: '2099-01-01T08:00:00.000Z',
+          state: 'planned' as const,
+          ...data,
+        },
+      }),
     redirects: (data = {}) => {
       const n = next()
       return payload.create({
