@@ -25,6 +25,8 @@ export const schedules: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: 'at',
+  // what is due, and what failed, is asked for all the time
+  indexes: [{ fields: ['state', 'at'] }],
   fields: [
     {
       name: 'document',

@@ -1,7 +1,7 @@
 import * as migration_20261123_152223_initial from './20261123_152223_initial';
 import * as migration_20261123_174428_handovers from './20261123_174428_handovers';
 import * as migration_20261126_214142_front_end from './20261126_214142_front_end';
-import * as migration_20261127_012146_desk from './20261127_012146_desk';
+import * as migration_20261127_014348_desk from './20261127_014348_desk';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261126_214142_front_end',
   },
   {
-    up: migration_20261127_012146_desk.up,
-    down: migration_20261127_012146_desk.down,
-    name: '20261127_012146_desk'
+    up: migration_20261127_014348_desk.up,
+    down: migration_20261127_014348_desk.down,
+    name: '20261127_014348_desk'
   },
 ];

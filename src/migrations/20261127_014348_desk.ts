@@ -160,6 +160,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`schedules_planned_by_idx\` ON \`schedules\` (\`planned_by_id\`);`)
   await db.run(sql`CREATE INDEX \`schedules_updated_at_idx\` ON \`schedules\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`schedules_created_at_idx\` ON \`schedules\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_at_idx\` ON \`schedules\` (\`state\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`schedules_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
