@@ -44,6 +44,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 90_000,
     teardownTimeout: 20_000,
+    // What is waited for comes when it comes; the second that Vitest grants is too short with two browsers at work.
+    expect: { poll: { timeout: 15_000 } },
     restoreMocks: true,
     unstubEnvs: true,
   },
