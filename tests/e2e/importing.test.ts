@@ -59,7 +59,7 @@ describe('importing an interview', { timeout: 120_000 }, () => {
     await page.locator('input[type=file]').setInputFiles(file)
     await page.locator('#import-problems').waitFor()
     expect(await page.locator('#import-problems').innerText()).toContain('ikke et tekstdokument')
-    expect(await focused()).toContain('ikke et tekstdokument')
+    await expect.poll(focused).toContain('ikke et tekstdokument')
   })
 
   it('keeps the formatting of what is pasted', async () => {
@@ -88,17 +88,17 @@ describe('importing an interview', { timeout: 120_000 }, () => {
     })
     await page.locator('.import-piece').first().waitFor()
     const words = 'Ord i teksten: 76 · placeret: 76 · lagt til side: 0'
-    expect(await count()).toBe(words)
+    await expect.poll(count).toBe(words)
     expect(await violations()).toEqual([])
     expect(await labels()).toHaveLength(11)
 
     // The arrows lead through the text; the digits say what a part is.
     await page.locator('.import-piece[tabindex="0"]').focus()
     await page.keyboard.press('End')
-    expect(await focused()).toContain('Jeg går en tur')
+    await expect.poll(focused).toContain('Jeg går en tur')
     await page.keyboard.press('0')
     await expect.poll(count).toBe('Ord i teksten: 76 · placeret: 65 · lagt til side: 11')
-    expect(await said()).toBe('Afsnittet er nu: Lagt til side')
+    await expect.poll(said).toBe('Afsnittet er nu: Lagt til side')
     await page.keyboard.press('Control+z')
     await expect.poll(count).toBe(words)
     await page.keyboard.press('Control+y')
@@ -128,7 +128,7 @@ describe('importing an interview', { timeout: 120_000 }, () => {
     await expect.poll(async () => (await labels())[8]).toBe('Spørgsmål')
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await labels())[8]).toBe('Svar')
-    expect(await count()).toBe(words)
+    await expect.poll(count).toBe(words)
 
     expect(await page.locator('.import-match--found').count()).toBe(1)
     await page.getByRole('button', { name: 'Lav kladden' }).focus()
