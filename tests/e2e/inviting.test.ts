@@ -117,6 +117,8 @@ it('an editor invites, sees what came, and takes over what differs', async () =>
     'Mine egne ord',
   )
 
+  // as whoever opens it next sees it
+  await open(interview)
   await page.getByRole('button', { name: 'Interview', exact: true }).click()
   await expect.poll(() => page.getByText('Interviewpersonens egne ord').count()).toBe(2)
   await page.locator('.stafet-own').first().scrollIntoViewIfNeeded()
