@@ -181,7 +181,6 @@ describe('the keyboard', () => {
     expect(await dialog().isVisible()).toBe(false)
     await karenAt.reload()
     await desk(karenAt).waitFor()
-    await awake(karenAt)
     await karenAt.keyboard.press('?')
     expect(await dialog().isVisible()).toBe(false)
     await karenAt.locator('.template-default__nav-toggler, .nav-toggler').first().click()
