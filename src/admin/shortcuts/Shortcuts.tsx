@@ -20,7 +20,8 @@ export function Shortcuts({ children }: { children: ReactNode }) {
   const editor = isEditor(user as Person)
   const signedIn = Boolean(user)
   const [isOpen, setIsOpen] = useState(false)
-  const [on, setOn] = useState(true)
+  // off until it is known whether they are turned off
+  const [on, setOn] = useState(false)
   const begun = useRef<{ keys: string[]; at: number }>({ keys: [], at: 0 })
   useEffect(() => setOn(areOn()), [])
   useEffect(() => {
