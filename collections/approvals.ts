@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { approvalsAccess } from '../src/access/approvals.ts'
 import { practiceLabels, practices } from '../src/approval/modes.ts'
 import { approvalStateLabels, approvalStates } from '../src/approval/states.ts'
+import { behindTheScenes } from '../src/cms/behindTheScenes.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { linkLanguageField, linkPersonField } from '../src/fields/linkPerson.ts'
 import { moment } from '../src/fields/moment.ts'
@@ -17,11 +18,7 @@ export const approvals: CollectionConfig = {
     plural: { da: 'Godkendelser', en: 'Approvals' },
   },
   access: approvalsAccess,
-  admin: { hidden: true },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
-  disableDuplicate: true,
+  ...behindTheScenes,
   fields: [
     {
       name: 'interview',

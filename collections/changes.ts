@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../src/access/rules.ts'
+import { behindTheScenes } from '../src/cms/behindTheScenes.ts'
 
 /**
  * What was changed lately, as the tags of the pages that it concerns: how the processes that share a database, and
@@ -12,10 +13,6 @@ export const changes: CollectionConfig = {
     plural: { da: 'Ændringer', en: 'Changes' },
   },
   access: { create: nobody, read: nobody, readVersions: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
-  disableDuplicate: true,
+  ...behindTheScenes,
   fields: [{ name: 'tags', type: 'json', required: true, label: { da: 'Mærker', en: 'Tags' } }],
 }

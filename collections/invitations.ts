@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { behindLinksAccess } from '../src/access/links.ts'
+import { behindTheScenes } from '../src/cms/behindTheScenes.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { linkLanguageField, linkPersonField } from '../src/fields/linkPerson.ts'
 import { moment } from '../src/fields/moment.ts'
@@ -15,11 +16,7 @@ export const invitations: CollectionConfig = {
     plural: { da: 'Invitationer', en: 'Invitations' },
   },
   access: behindLinksAccess,
-  admin: { hidden: true },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
-  disableDuplicate: true,
+  ...behindTheScenes,
   fields: [
     {
       name: 'interview',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { behindLinksAccess } from '../src/access/links.ts'
+import { behindTheScenes } from '../src/cms/behindTheScenes.ts'
 import { linkLanguageField, linkPersonField } from '../src/fields/linkPerson.ts'
 import { moment } from '../src/fields/moment.ts'
 
@@ -14,11 +15,7 @@ export const links: CollectionConfig = {
     plural: { da: 'Private links', en: 'Private links' },
   },
   access: behindLinksAccess,
-  admin: { hidden: true },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
-  disableDuplicate: true,
+  ...behindTheScenes,
   fields: [
     {
       name: 'hash',

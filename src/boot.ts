@@ -8,6 +8,7 @@ import { applyMigrations } from './database/migrations.ts'
 import { isEmpty, loadDemo } from './demo/index.ts'
 import type { Env } from './env.ts'
 import { calendarDayIn } from './handover/calendar.ts'
+import { siteTimeZone } from './i18n/timeZones.ts'
 import { migrations } from './migrations/index.ts'
 import type { Services } from './services.ts'
 
@@ -20,7 +21,7 @@ export async function boot(env: Env): Promise<Services> {
   const payload = await getPayload({ config: stafetConfig(env), cron: true })
   await applyMigrations(payload, migrations)
   if (env.demo && (await isEmpty(payload))) {
-    await loadDemo(payload, { today: calendarDayIn('Europe/Copenhagen', now()) })
+    await loadDemo(payload, { today: calendarDayIn(siteTimeZone, now()) })
   }
   await giveQuestionsAddresses(payload)
   await takeOverPlans(payload)

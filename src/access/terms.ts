@@ -1,6 +1,7 @@
 import type { Access, Payload, Where } from 'payload'
 import { now } from '../clock.ts'
 import { calendarDayIn, type Day, instantOfDay } from '../handover/calendar.ts'
+import { siteTimeZone } from '../i18n/timeZones.ts'
 import { isEditor, type Person } from './people.ts'
 import { type CollectionAccess, reference } from './rules.ts'
 import { timeZonesOfRoles } from './timeZones.ts'
@@ -42,7 +43,7 @@ async function zonesByDay(payload: Payload, moment: Date): Promise<Map<Day, stri
   const zones = new Map<Day, string[]>()
   const names = await timeZonesOfRoles(payload)
   // Without roles there are no terms either; the filter must be one all the same.
-  for (const timeZone of names.length > 0 ? names : ['Europe/Copenhagen']) {
+  for (const timeZone of names.length > 0 ? names : [siteTimeZone]) {
     const day = calendarDayIn(timeZone, moment)
     zones.set(day, [...(zones.get(day) ?? []), timeZone])
   }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { calendarDayIn, dayOfStored } from '../handover/calendar.ts'
+import { siteTimeZone } from '../i18n/timeZones.ts'
 import { type AttributionLine, attributionOf } from '../interviews/attribution.ts'
 import { contributorsOf } from './contributors.ts'
 
@@ -17,6 +18,6 @@ export async function bylineNow(
   req: PayloadRequest,
   { moment, on, people }: BylineAsked,
 ): Promise<AttributionLine[]> {
-  const day = dayOfStored(on) ?? calendarDayIn('Europe/Copenhagen', moment)
+  const day = dayOfStored(on) ?? calendarDayIn(siteTimeZone, moment)
   return attributionOf(await contributorsOf(people, req), day)
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../richtext/rich.ts'
 import { ParagraphBuilder, safeAddress } from './builder.ts'
 import { limits } from './limits.ts'
 import { fromWordList, isBold, isDebris, isItalic, listKind, noteBody, noteMark } from './mso.ts'
+import { type OpenElement, outermost } from './openElement.ts'
 import { problems } from './problem.ts'
 import type { DocumentText } from './types.ts'
 import { warnings } from './warnings.ts'
@@ -18,29 +19,12 @@ const NO_TEXT = new Set(
   ),
 )
 
-/** An element that is open, with everything it has from those around it. */
-interface Open {
-  name: string
-  kind: Kind
-  list: Kind
-  bold: boolean
-  italic: boolean
-  href: string | undefined
-  skip: boolean
+interface Open extends OpenElement {
   /** The bullet or number that Word writes in front of an item: says what list it is, and is no text. */
   marker: boolean
 }
 
-const root: Open = {
-  name: '',
-  kind: 'paragraph',
-  list: 'bullet',
-  bold: false,
-  italic: false,
-  href: undefined,
-  skip: false,
-  marker: false,
-}
+const root: Open = { ...outermost, marker: false }
 
 /**
  * Reads HTML: a page, what mammoth made of a Word document, or what Word and others put on the clipboard. Scripts, styles,

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import type { Kind } from '../richtext/rich.ts'
 import { ParagraphBuilder, safeAddress } from './builder.ts'
 import { readStyles, type Styles } from './odtStyles.ts'
+import { type OpenElement, outermost } from './openElement.ts'
 import { problems } from './problem.ts'
 import type { DocumentText } from './types.ts'
 import { warnings } from './warnings.ts'
@@ -24,26 +24,6 @@ const NO_TEXT = new Set([
   'script:event-listener',
 ])
 
-interface Open {
-  name: string
-  kind: Kind
-  list: Kind
-  bold: boolean
-  italic: boolean
-  href: string | undefined
-  skip: boolean
-}
-
-const root: Open = {
-  name: '',
-  kind: 'paragraph',
-  list: 'bullet',
-  bold: false,
-  italic: false,
-  href: undefined,
-  skip: false,
-}
-
 /**
  * Reads the text of an OpenDocument file from its `content.xml` and `styles.xml`. Notes come last. Throws DocumentProblem when the
  * XML is broken.
@@ -52,13 +32,13 @@ export function readOdt(content: string, styleSheet: string): DocumentText {
   const styles = readStyles([styleSheet, content])
   const body = new ParagraphBuilder()
   const notes = new ParagraphBuilder()
-  const open: Open[] = [root]
+  const open: OpenElement[] = [outermost]
   let noteCount = 0
   let inNote = 0
   const into = (): ParagraphBuilder => (inNote > 0 ? notes : body)
   const parser = new SaxesParser({})
   parser.on('opentag', (tag) => {
-    const around = open.at(-1) ?? root
+    const around = open.at(-1) ?? outermost
     const opened = openedBy(tag, around, styles)
     open.push(opened)
     if (opened.skip) return
@@ -69,14 +49,14 @@ export function readOdt(content: string, styleSheet: string): DocumentText {
     if (tag.name === 'text:s' || tag.name === 'text:tab') into().add(' ', lookOf(around))
   })
   const addText = (text: string): void => {
-    const here = open.at(-1) ?? root
+    const here = open.at(-1) ?? outermost
     // white space between paragraphs is how the file is laid out
     if (!here.skip && open.some(({ name }) => isParagraph(name))) into().add(text, lookOf(here))
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('closetag', ({ name }) => {
-    const closed = open.pop() ?? root
+    const closed = open.pop() ?? outermost
     if (closed.skip) return
     if (isParagraph(name)) into().end(closed.kind)
     if (name === 'text:note-body') inNote -= 1
@@ -99,13 +79,13 @@ export function readOdt(content: string, styleSheet: string): DocumentText {
 
 const isParagraph = (name: string): boolean => name === 'text:p' || name === 'text:h'
 
-const lookOf = ({ bold, italic, href }: Open) => ({
+const lookOf = ({ bold, italic, href }: OpenElement) => ({
   ...(bold ? { bold: true as const } : {}),
   ...(italic ? { italic: true as const } : {}),
   ...(href ? { href } : {}),
 })
 
-function openedBy(tag: SaxesTagPlain, around: Open, styles: Styles): Open {
+function openedBy(tag: SaxesTagPlain, around: OpenElement, styles: Styles): OpenElement {
   const style = styles.looks.get(tag.attributes['text:style-name'] ?? '')
   const list =
     tag.name === 'text:list'

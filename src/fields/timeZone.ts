@@ -1,5 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { languageOf } from '../i18n/text.ts'
+import { siteTimeZone } from '../i18n/timeZones.ts'
 
 const problem = {
   da: 'Kender ikke den tidszone. Skriv fx Europe/Copenhagen.',
@@ -20,7 +21,7 @@ export const timeZoneField: TextField = {
   name: 'timeZone',
   type: 'text',
   required: true,
-  defaultValue: 'Europe/Copenhagen',
+  defaultValue: siteTimeZone,
   label: { da: 'Tidszone', en: 'Time zone' },
   validate: isTimeZone,
   admin: {

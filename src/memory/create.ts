@@ -3,6 +3,7 @@ import { forgetTimeZones, timeZonesOfRoles } from '../access/timeZones.ts'
 import { now } from '../clock.ts'
 import { changesSince } from '../database/changes/log.ts'
 import { onChange } from '../database/changes/onChange.ts'
+import { siteTimeZone } from '../i18n/timeZones.ts'
 import { dayAround, type SameDay } from '../publishing/lifetime.ts'
 import { subjectOf, type Tag } from '../publishing/tags.ts'
 import { Freshness } from './freshness.ts'
@@ -19,9 +20,6 @@ export interface MemoryServices {
   /** Told of what other processes changed, within a second; `null` when anything may have. */
   onOthersChanges?: (tags: readonly Tag[] | null) => void
 }
-
-/** The time zone of the site itself, whatever roles there are. */
-const home = 'Europe/Copenhagen'
 
 /** The memory of a process: of what its database holds, and told of what is written there, by itself and by others. */
 export function createMemory(
@@ -74,7 +72,7 @@ export function createMemory(
 function todayIn(payload: Payload): () => Promise<SameDay> {
   let known: { zones: string; day: SameDay } | undefined
   return async () => {
-    const zones = [...new Set([home, ...(await timeZonesOfRoles(payload))])]
+    const zones = [...new Set([siteTimeZone, ...(await timeZonesOfRoles(payload))])]
     const moment = now()
     const at = moment.getTime()
     const same = known?.zones === zones.join() && known.day.since <= at && at < known.day.until

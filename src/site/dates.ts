@@ -1,12 +1,11 @@
 import { calendarDayIn, type Day } from '../handover/calendar.ts'
 import { dayBefore } from '../handover/intervals.ts'
 import type { Language } from '../i18n/text.ts'
+import { siteTimeZone } from '../i18n/timeZones.ts'
 
 export { dayOfStored as dayOf } from '../handover/calendar.ts'
 export { sayDay as longDate } from '../handover/sayDay.ts'
-
-/** The zone in which the site tells moments of publication. */
-export const siteTimeZone = 'Europe/Copenhagen'
+export { siteTimeZone } from '../i18n/timeZones.ts'
 
 /** The day, in the site's time zone, of a stored moment (ISO 8601); null when it is none. */
 export function dayOfMoment(moment: string | null | undefined): Day | null {

@@ -1,7 +1,9 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
-import { useApprovalWords } from './useApprovalWords.ts'
+import { copyAddress } from '../asking/copyAddress.ts'
+import { useSay } from '../useSay.ts'
+import { approvalWords } from './words.ts'
 
 /** A private link's address and whose it is. */
 export interface Address {
@@ -12,23 +14,13 @@ export interface Address {
 /** The addresses of links, this once: they are stored nowhere. */
 export function Addresses(props: { addresses: readonly Address[]; onDone: () => void }) {
   const { addresses, onDone } = props
-  const { say } = useApprovalWords()
+  const { say } = useSay(approvalWords)
   const base = useId()
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => {
     first.current?.focus()
     first.current?.select()
   }, [])
-  const copy = async (field: HTMLInputElement | null, address: string) => {
-    field?.select()
-    try {
-      await navigator.clipboard.writeText(address)
-      toast.success(say('copied'))
-    } catch {
-      // over plain http there is no clipboard; what is selected can be copied by hand
-      field?.focus()
-    }
-  }
   return (
     <div className="stafet-approve__card stafet-approve__addresses">
       <h4>{say('addresses')}</h4>
@@ -50,9 +42,9 @@ export function Addresses(props: { addresses: readonly Address[]; onDone: () => 
               buttonStyle="secondary"
               margin={false}
               onClick={() =>
-                void copy(
+                void copyAddress(
                   document.getElementById(`${base}-${index}`) as HTMLInputElement | null,
-                  address,
+                  say('copied'),
                 )
               }
               size="small"

@@ -6,11 +6,11 @@ import { ask } from '../api.ts'
 import { focusSoon } from '../focus.ts'
 import { type Address, Addresses } from './Addresses.tsx'
 import './approval.css'
+import { useSay } from '../useSay.ts'
 import { PeopleList } from './PeopleList.tsx'
 import { RequestCard } from './RequestCard.tsx'
 import { SendForm } from './SendForm.tsx'
-import { useApprovalWords } from './useApprovalWords.ts'
-import { modeWords } from './words.ts'
+import { approvalWords, modeWords } from './words.ts'
 
 const sendButton = 'stafet-send-for-approval'
 
@@ -19,7 +19,7 @@ export function ApprovalPanel() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   const { mostRecentUpdate } = useDocumentEvents()
-  const { language, say } = useApprovalWords()
+  const { language, say } = useSay(approvalWords)
   const [data, setData] = useState<ApprovalPanelData>()
   const [problem, setProblem] = useState<string>()
   const [sending, setSending] = useState(false)

@@ -2,12 +2,12 @@
 import type { PanelPerson } from '../../approval/panel.ts'
 import { diffWords } from '../../diff/words.ts'
 import { DiffText } from '../diff/DiffText.tsx'
-import { useApprovalWords } from './useApprovalWords.ts'
-import { standingLabels } from './words.ts'
+import { useSay } from '../useSay.ts'
+import { approvalWords, standingLabels } from './words.ts'
 
 /** Where each interviewee stands in each language, and what has changed since they were asked. */
 export function PeopleList({ people }: { people: readonly PanelPerson[] }) {
-  const { language, say } = useApprovalWords()
+  const { language, say } = useSay(approvalWords)
   return (
     <ul className="stafet-approve__people">
       {people.map((one) => (

@@ -4,10 +4,11 @@ import { useRef, useState } from 'react'
 import type { PanelRequest } from '../../approval/panel.ts'
 import { approvalStateLabels } from '../../approval/states.ts'
 import { ask } from '../api.ts'
+import { momentIn } from '../moment.ts'
+import { useSay } from '../useSay.ts'
 import type { Address } from './Addresses.tsx'
 import { Suggestions } from './Suggestions.tsx'
-import { momentIn, useApprovalWords } from './useApprovalWords.ts'
-import { eventLabels } from './words.ts'
+import { approvalWords, eventLabels } from './words.ts'
 
 interface Props {
   request: PanelRequest
@@ -17,7 +18,7 @@ interface Props {
 
 /** One request: what was asked, what came of it, and its history. */
 export function RequestCard({ onAddress, onChange, request }: Props) {
-  const { language, say } = useApprovalWords()
+  const { language, say } = useSay(approvalWords)
   const { id: interview } = useDocumentInfo()
   const busy = useRef(false)
   const [problem, setProblem] = useState<string>()

@@ -1,11 +1,14 @@
 'use client'
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { toast, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ApprovalPanelData } from '../../approval/panel.ts'
 import type { Language } from '../../i18n/text.ts'
 import { ask } from '../api.ts'
+import { AskingButtons } from '../asking/AskingButtons.tsx'
+import { useAsking } from '../asking/useAsking.ts'
+import { useSay } from '../useSay.ts'
 import type { Address } from './Addresses.tsx'
-import { useApprovalWords } from './useApprovalWords.ts'
+import { approvalWords } from './words.ts'
 
 interface Props {
   data: ApprovalPanelData
@@ -18,13 +21,10 @@ type Sent = { sent: { name: string; language: Language; address?: string }[] }
 
 /** Who is to approve, and by when. It stands inside Payload's form, so it is no form itself. */
 export function SendForm({ data, onCancel, onSent }: Props) {
-  const { say } = useApprovalWords()
+  const { say } = useSay(approvalWords)
   const { id } = useDocumentInfo()
   const base = useId()
   const first = useRef<HTMLInputElement>(null)
-  // not `disabled`: a disabled button loses the focus, and with it the person at the keyboard
-  const busy = useRef(false)
-  const [problems, setProblems] = useState<string[]>([])
   const known = [...new Map(data.people.map((one) => [one.person, one])).values()]
   const missing = (person: string) =>
     data.people.some((one) => one.person === person && one.standing !== 'valid')
@@ -44,7 +44,6 @@ export function SendForm({ data, onCancel, onSent }: Props) {
     setPeople(people.map((one) => (one.person === person ? { ...one, ...more } : one)))
 
   const send = async (mail: boolean) => {
-    setProblems([])
     const wanted = people.filter(({ chosen }) => chosen)
     const answer = await ask<Sent>(`/interviews/${id}/approvals`, {
       people: wanted.map(({ email, person }) => ({ ambassador: person, email })),
@@ -63,21 +62,7 @@ export function SendForm({ data, onCancel, onSent }: Props) {
       ),
     )
   }
-  const press = (mail: boolean) => {
-    if (busy.current) return
-    busy.current = true
-    void send(mail).finally(() => {
-      busy.current = false
-    })
-  }
-  const withKeys = (event: KeyboardEvent) => {
-    const { target } = event
-    const inField = target instanceof HTMLInputElement && target.type !== 'checkbox'
-    if (event.key === 'Escape') onCancel()
-    else if (!(event.key === 'Enter' && inField)) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const { press, problems, setProblems, withKeys } = useAsking(send, onCancel)
   return (
     <fieldset className="stafet-approve__card" onKeyDown={withKeys}>
       <legend>{say('send')}</legend>
@@ -147,23 +132,12 @@ export function SendForm({ data, onCancel, onSent }: Props) {
           <p key={problem}>{problem}</p>
         ))}
       </div>
-      <div className="stafet-approve__buttons">
-        <Button margin={false} onClick={() => press(true)} size="small" type="button">
-          {say('mail')}
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => press(false)}
-          size="small"
-          type="button"
-        >
-          {say('makeLinks')}
-        </Button>
-        <Button buttonStyle="subtle" margin={false} onClick={onCancel} size="small" type="button">
-          {say('cancel')}
-        </Button>
-      </div>
+      <AskingButtons
+        className="stafet-approve__buttons"
+        labels={{ mail: say('mail'), link: say('makeLinks'), cancel: say('cancel') }}
+        onCancel={onCancel}
+        onPress={press}
+      />
     </fieldset>
   )
 }

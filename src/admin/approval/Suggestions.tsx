@@ -3,7 +3,8 @@ import { Button } from '@payloadcms/ui'
 import type { Suggestion } from '../../approval/suggestions.ts'
 import { diffWords } from '../../diff/words.ts'
 import { DiffText } from '../diff/DiffText.tsx'
-import { useApprovalWords } from './useApprovalWords.ts'
+import { useSay } from '../useSay.ts'
+import { approvalWords } from './words.ts'
 
 interface Props {
   suggestions: readonly Suggestion[]
@@ -12,7 +13,7 @@ interface Props {
 
 /** What somebody would have otherwise, each as a difference that is accepted or declined with one click. */
 export function Suggestions({ onSettle, suggestions }: Props) {
-  const { language, say } = useApprovalWords()
+  const { language, say } = useSay(approvalWords)
   return suggestions.map(({ after, before, label, part, state }) => (
     <section aria-label={label[language]} className="stafet-approve__suggestion" key={part}>
       <h5>{label[language]}</h5>

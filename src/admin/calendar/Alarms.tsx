@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { sayMoment } from '../../publishing/schedule/sayMoment.ts'
-import { type Shown, timeZone } from '../schedule/load.ts'
+import type { Shown } from '../schedule/load.ts'
 import { wordsIn } from '../schedule/words.ts'
 
 /** What should have happened and did not, whatever month is shown. */
@@ -24,7 +25,7 @@ export function Alarms({
             ) : (
               `${title || '–'} (${say('gone')})`
             )}
-            , {sayMoment(timeZone, new Date(at))[language]}
+            , {sayMoment(siteTimeZone, new Date(at))[language]}
           </li>
         ))}
       </ul>

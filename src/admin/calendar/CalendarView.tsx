@@ -1,3 +1,4 @@
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import './calendar.css'
 import type { AdminViewServerProps, Where } from 'payload'
 import { now } from '../../clock.ts'
@@ -7,7 +8,7 @@ import { isMonth, type Month, monthAfter, weeksOf } from '../../publishing/sched
 import { isOverdue } from '../../publishing/schedule/overdue.ts'
 import { wallTimeIn } from '../../publishing/schedule/wallClock.ts'
 import { RelayFrame } from '../relay/RelayFrame.tsx'
-import { loadSchedules, type Shown, timeZone } from '../schedule/load.ts'
+import { loadSchedules, type Shown } from '../schedule/load.ts'
 import { wordsIn } from '../schedule/words.ts'
 import { Alarms } from './Alarms.tsx'
 import { MonthTable } from './MonthTable.tsx'
@@ -23,7 +24,7 @@ export function CalendarView(view: AdminViewServerProps) {
     >
       {async ({ user, language }) => {
         const moment = now()
-        const today = wallTimeIn(timeZone, moment).day
+        const today = wallTimeIn(siteTimeZone, moment).day
         const asked = view.searchParams?.month
         const month = isMonth(asked) ? asked : today.slice(0, 7)
         const shown = await loadSchedules(view.payload, user, inMonth(month))
@@ -72,8 +73,8 @@ const addressOf = (month: Month): string => `/admin/calendar?month=${month}`
 
 /** What happens on a day of the month, by the site's clocks; what was cancelled is not shown. */
 function inMonth(month: Month): Where {
-  const first = startOfDay(timeZone, `${month}-01`)
-  const after = startOfDay(timeZone, `${monthAfter(month, 1)}-01`)
+  const first = startOfDay(siteTimeZone, `${month}-01`)
+  const after = startOfDay(siteTimeZone, `${monthAfter(month, 1)}-01`)
   return {
     and: [
       { at: { greater_than_equal: first.toISOString() } },
@@ -86,7 +87,7 @@ function inMonth(month: Month): Where {
 function byDay(schedules: readonly Shown[]): Map<string, Shown[]> {
   const days = new Map<string, Shown[]>()
   for (const schedule of schedules) {
-    const { day } = wallTimeIn(timeZone, new Date(schedule.at))
+    const { day } = wallTimeIn(siteTimeZone, new Date(schedule.at))
     days.set(day, [...(days.get(day) ?? []), schedule])
   }
   return days

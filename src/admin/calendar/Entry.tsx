@@ -1,9 +1,10 @@
 import type { Language } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { isOverdue } from '../../publishing/schedule/overdue.ts'
 import { danishTime } from '../../publishing/schedule/sayMoment.ts'
 import { actionNames } from '../../publishing/schedule/states.ts'
 import { wallTimeIn } from '../../publishing/schedule/wallClock.ts'
-import { type Shown, timeZone } from '../schedule/load.ts'
+import type { Shown } from '../schedule/load.ts'
 import { wordsIn } from '../schedule/words.ts'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function Entry({ schedule, language, moment }: Props) {
   const say = wordsIn(language)
   const { action, at, state, title, collection, document } = schedule
-  const { time } = wallTimeIn(timeZone, new Date(at))
+  const { time } = wallTimeIn(siteTimeZone, new Date(at))
   const late = isOverdue(schedule, moment)
   const note =
     state === 'failed'

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { Language } from '../../i18n/text.ts'
+import { momentIn } from '../moment.ts'
 import { type Colleague, piecesOf } from './naming.ts'
 import type { ThreadComment } from './thread.ts'
 import { Writer } from './Writer.tsx'
@@ -17,12 +18,6 @@ interface Props {
   onDelete: () => void
   onReword: (text: string) => Promise<string[]>
 }
-
-const tags: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
-const sayWhen = (at: string, language: Language) =>
-  new Intl.DateTimeFormat(tags[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(at),
-  )
 
 /** One comment with what can be done about it. */
 export function CommentItem({
@@ -43,7 +38,7 @@ export function CommentItem({
     <li aria-label={words.on(name)} className="stafet-comments__item">
       <p className="stafet-comments__by">
         <strong>{name}</strong>{' '}
-        <time dateTime={comment.createdAt}>{sayWhen(comment.createdAt, language)}</time>
+        <time dateTime={comment.createdAt}>{momentIn(language, comment.createdAt)}</time>
         {comment.editedAt ? ` · ${words.edited}` : null}
       </p>
       {mode === 'edit' ? (

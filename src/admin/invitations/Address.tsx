@@ -1,27 +1,19 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
-import { useInvitationWords } from './useInvitationWords.ts'
+import { copyAddress } from '../asking/copyAddress.ts'
+import { useSay } from '../useSay.ts'
+import { invitationWords } from './words.ts'
 
 /** A private link's address, this once: it is stored nowhere. */
 export function Address({ address, onDone }: { address: string; onDone: () => void }) {
-  const { say } = useInvitationWords()
+  const { say } = useSay(invitationWords)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [])
-  const copy = async () => {
-    field.current?.select()
-    try {
-      await navigator.clipboard.writeText(address)
-      toast.success(say('copied'))
-    } catch {
-      // over plain http there is no clipboard; what is selected can be copied by hand
-      field.current?.focus()
-    }
-  }
   return (
     <div className="stafet-ask__address">
       <label htmlFor={id}>{say('addressHeading')}</label>
@@ -35,7 +27,12 @@ export function Address({ address, onDone }: { address: string; onDone: () => vo
         value={address}
       />
       <div className="stafet-ask__buttons">
-        <Button margin={false} onClick={() => void copy()} size="small" type="button">
+        <Button
+          margin={false}
+          onClick={() => void copyAddress(field.current, say('copied'))}
+          size="small"
+          type="button"
+        >
           {say('copy')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onDone} size="small" type="button">

@@ -5,11 +5,12 @@ import { sayDay } from '../../handover/sayDay.ts'
 import { isWaiting } from '../../interviews/answerStanding.ts'
 import { invitationAfter } from '../../links/invitationStates.ts'
 import { ask } from '../api.ts'
+import { momentIn } from '../moment.ts'
+import { useSay } from '../useSay.ts'
 import { LinkLines } from './LinkLines.tsx'
 import type { ListedInvitation } from './types.ts'
-import { momentIn, useInvitationWords } from './useInvitationWords.ts'
 import { WaitingAnswer } from './WaitingAnswer.tsx'
-import { type invitationWords, stateWords, writtenOf } from './words.ts'
+import { invitationWords, stateWords, writtenOf } from './words.ts'
 
 interface Props {
   invitation: ListedInvitation
@@ -21,7 +22,7 @@ interface Props {
 /** Somebody who was asked: where they stand, their link, and the answers that wait. */
 export function InvitationCard({ invitation, onAddress, onChange, questions }: Props) {
   const { id } = useDocumentInfo()
-  const { language, say } = useInvitationWords()
+  const { language, say } = useSay(invitationWords)
   const busy = useRef(false)
   const { answerBy, email, name, note, portrait, savedAt, state, submittedAt } = invitation
   const writing = state === 'open' || state === 'reopened'
@@ -102,7 +103,7 @@ export function InvitationCard({ invitation, onAddress, onChange, questions }: P
 
 function Waiting(props: { invitation: ListedInvitation; onTaken: () => Promise<void> }) {
   const { invitation, onTaken } = props
-  const { say } = useInvitationWords()
+  const { say } = useSay(invitationWords)
   const waiting = invitation.answers.filter(({ standing }) => isWaiting(standing))
   if (waiting.length === 0) return null
   return (

@@ -2,11 +2,12 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { focusSoon } from '../focus.ts'
+import { useSay } from '../useSay.ts'
 import { Address } from './Address.tsx'
 import { InvitationCard } from './InvitationCard.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { useInvitations } from './useInvitations.ts'
-import { useInvitationWords } from './useInvitationWords.ts'
+import { invitationWords } from './words.ts'
 
 const inviteButton = 'stafet-invite'
 
@@ -14,7 +15,7 @@ const inviteButton = 'stafet-invite'
 export function InvitationsPanel() {
   const { id } = useDocumentInfo()
   const { list, refresh } = useInvitations()
-  const { say } = useInvitationWords()
+  const { say } = useSay(invitationWords)
   const [inviting, setInviting] = useState(false)
   const [address, setAddress] = useState<string>()
   if (list === null) return id ? null : <p className="stafet-ask__hint">{say('saveFirst')}</p>

@@ -1,10 +1,13 @@
 'use client'
-import { Button, toast, useDocumentInfo, useLocale } from '@payloadcms/ui'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { toast, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useEffect, useId, useRef, useState } from 'react'
 import { languageOf } from '../../i18n/text.ts'
 import { ask } from '../api.ts'
+import { AskingButtons } from '../asking/AskingButtons.tsx'
+import { useAsking } from '../asking/useAsking.ts'
+import { useSay } from '../useSay.ts'
 import type { InvitationList } from './types.ts'
-import { useInvitationWords } from './useInvitationWords.ts'
+import { invitationWords } from './words.ts'
 
 interface Props {
   suggested: InvitationList['suggested'][number] | undefined
@@ -15,14 +18,11 @@ interface Props {
 
 /** Whom to ask and what to tell them. It stands inside Payload's form, so it is no form itself. */
 export function InviteForm({ onCancel, onInvited, suggested }: Props) {
-  const { say } = useInvitationWords()
+  const { say } = useSay(invitationWords)
   const { id } = useDocumentInfo()
   const { code } = useLocale()
   const base = useId()
   const first = useRef<HTMLInputElement>(null)
-  // not `disabled`: a disabled button loses the focus, and with it the person at the keyboard
-  const busy = useRef(false)
-  const [problems, setProblems] = useState<string[]>([])
   const [wish, setWish] = useState({
     name: suggested?.name ?? '',
     email: '',
@@ -35,7 +35,6 @@ export function InviteForm({ onCancel, onInvited, suggested }: Props) {
     setWish({ ...wish, [field]: event.target.value })
 
   const invite = async (send: boolean) => {
-    setProblems([])
     const ambassador = suggested?.name === wish.name ? suggested.ambassador : undefined
     const body = { ...wish, ...(ambassador ? { ambassador } : {}), send }
     const answer = await ask<{ address?: string }>(`/interviews/${id}/invitations`, body)
@@ -44,20 +43,7 @@ export function InviteForm({ onCancel, onInvited, suggested }: Props) {
     if (send) toast.success(say('sent'))
     await onInvited(answer.data.address)
   }
-  const press = (send: boolean) => {
-    if (busy.current) return
-    busy.current = true
-    void invite(send).finally(() => {
-      busy.current = false
-    })
-  }
-  const withKeys = (event: KeyboardEvent) => {
-    const inField = event.target instanceof HTMLInputElement
-    if (event.key === 'Escape') onCancel()
-    else if (!(event.key === 'Enter' && inField)) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const { press, problems, setProblems, withKeys } = useAsking(invite, onCancel)
   const described = problems.length > 0 ? `${base}-problems` : undefined
   return (
     <fieldset className="stafet-ask__form" onKeyDown={withKeys}>
@@ -135,23 +121,12 @@ export function InviteForm({ onCancel, onInvited, suggested }: Props) {
           <p key={problem}>{problem}</p>
         ))}
       </div>
-      <div className="stafet-ask__buttons">
-        <Button margin={false} onClick={() => press(true)} size="small" type="button">
-          {say('sendMail')}
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => press(false)}
-          size="small"
-          type="button"
-        >
-          {say('makeLink')}
-        </Button>
-        <Button buttonStyle="subtle" margin={false} onClick={onCancel} size="small" type="button">
-          {say('cancel')}
-        </Button>
-      </div>
+      <AskingButtons
+        className="stafet-ask__buttons"
+        labels={{ mail: say('sendMail'), link: say('makeLink'), cancel: say('cancel') }}
+        onCancel={onCancel}
+        onPress={press}
+      />
     </fieldset>
   )
 }

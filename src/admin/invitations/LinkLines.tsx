@@ -1,11 +1,13 @@
 'use client'
+import { momentIn } from '../moment.ts'
+import { useSay } from '../useSay.ts'
+import { lastDay } from './lastDay.ts'
 import type { ListedLink } from './types.ts'
-import { lastDay, momentIn, useInvitationWords } from './useInvitationWords.ts'
-import { standingWords } from './words.ts'
+import { invitationWords, standingWords } from './words.ts'
 
 /** The links that somebody was given: where each stands, when it was used last, and how long it works. */
 export function LinkLines({ links }: { links: readonly ListedLink[] }) {
-  const { language, say } = useInvitationWords()
+  const { language, say } = useSay(invitationWords)
   const works = links.some(({ standing }) => standing === 'open')
   return (
     <>

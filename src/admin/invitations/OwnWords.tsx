@@ -1,8 +1,9 @@
 'use client'
 import { useFormFields, useLocale } from '@payloadcms/ui'
 import { isWaiting, standingOfAnswer } from '../../interviews/answerStanding.ts'
+import { useSay } from '../useSay.ts'
 import { useInvitations } from './useInvitations.ts'
-import { useInvitationWords } from './useInvitationWords.ts'
+import { invitationWords } from './words.ts'
 
 /**
  * Under an exchange of the form: whether its answer is the interviewee's own, word for word as they wrote it, follows what is typed.
@@ -10,7 +11,7 @@ import { useInvitationWords } from './useInvitationWords.ts'
 export function OwnWords({ path }: { path: string }) {
   const { list } = useInvitations()
   const { code } = useLocale()
-  const { say } = useInvitationWords()
+  const { say } = useSay(invitationWords)
   const row = path.replace(/\.[^.]+$/, '')
   const id = useFormFields(([fields]) => fields[`${row}.id`]?.value)
   const answer = useFormFields(([fields]) => fields[`${row}.answer`]?.value)

@@ -4,8 +4,9 @@ import { useRef } from 'react'
 import { diffWords } from '../../diff/words.ts'
 import { ask } from '../api.ts'
 import { DiffText } from '../diff/DiffText.tsx'
+import { useSay } from '../useSay.ts'
 import type { ListedAnswer } from './types.ts'
-import { useInvitationWords } from './useInvitationWords.ts'
+import { invitationWords } from './words.ts'
 
 interface Props {
   answer: ListedAnswer
@@ -17,7 +18,7 @@ interface Props {
 export function WaitingAnswer({ answer, invitation, onTaken }: Props) {
   const { id } = useDocumentInfo()
   const modified = useFormModified()
-  const { say } = useInvitationWords()
+  const { say } = useSay(invitationWords)
   const busy = useRef(false)
   const { draft, exchange, standing, text, wording } = answer
   const why = standing === 'gone' || standing === 'missing' ? standing : 'differs'

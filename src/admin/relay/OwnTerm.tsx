@@ -5,6 +5,7 @@ import { dayBefore, later } from '../../handover/intervals.ts'
 import { sayDay } from '../../handover/sayDay.ts'
 import { whenOf } from '../../handover/when.ts'
 import type { Language } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { type Say, wordsIn } from './words.ts'
 
 interface Props {
@@ -43,7 +44,7 @@ async function ownTerms(payload: Payload, ambassador: string): Promise<OwnTerms[
     overrideAccess: true,
   })
   return docs.map(({ role, startsOn, endsOn }) => ({
-    today: calendarDayIn(typeof role === 'object' ? role.timeZone : 'Europe/Copenhagen', now()),
+    today: calendarDayIn(typeof role === 'object' ? role.timeZone : siteTimeZone, now()),
     startsOn: dayOfInstant(startsOn),
     endsOn: dayOfStored(endsOn),
   }))

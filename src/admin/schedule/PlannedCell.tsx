@@ -1,8 +1,9 @@
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import './schedule.css'
 import type { DefaultServerCellComponentProps } from 'payload'
 import { languageOf } from '../../i18n/text.ts'
 import { sayMoment } from '../../publishing/schedule/sayMoment.ts'
-import { openSchedules, timeZone } from './load.ts'
+import { openSchedules } from './load.ts'
 import { wordsIn } from './words.ts'
 
 /** In lists: when a document goes out or is taken off the site, or that it did not. */
@@ -20,7 +21,7 @@ export async function PlannedCell({
   return (
     <span>
       {own.map(({ id: key, action, at, state }) => {
-        const when = sayMoment(timeZone, new Date(at))[language]
+        const when = sayMoment(siteTimeZone, new Date(at))[language]
         const failed = state === 'failed'
         return (
           <span className={`stafet-planned${failed ? ' is-alarm' : ''}`} key={key}>

@@ -1,11 +1,7 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import { cache } from 'react'
 import type { Schedule } from '../../generated/payload-types.ts'
-import { timezones } from '../../i18n/timeZones.ts'
 import { idOf } from '../../references.ts'
-
-/** The time zone in which the site's clocks are read. */
-export const timeZone = timezones.defaultTimezone
 
 /** What the lists and the calendar show of a promise. */
 export type Shown = Pick<Schedule, 'id' | 'title' | 'action' | 'at' | 'state'> & {

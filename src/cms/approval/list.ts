@@ -5,6 +5,7 @@ import type { ApprovalPanelData, PanelRequest } from '../../approval/panel.ts'
 import { now } from '../../clock.ts'
 import type { Approval } from '../../generated/payload-types.ts'
 import { calendarDayIn, dayOfStored } from '../../handover/calendar.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { idOf } from '../../references.ts'
 import { suggestionsOf } from './accept.ts'
 import { approvable } from './content.ts'
@@ -20,7 +21,7 @@ export async function listApprovals(
 ): Promise<ApprovalPanelData | null> {
   const draft = await approvable(req, id, { draft: true })
   if (!draft) return null
-  const today = calendarDayIn('Europe/Copenhagen', now())
+  const today = calendarDayIn(siteTimeZone, now())
   const wanted = await wantedFor(req, draft)
   const requests = await requestsAbout(req, id)
   const emails = await emailsOf(req, draft.people, requests)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Needed, standingOf } from '../../approval/standing.ts'
 import type { Approval } from '../../generated/payload-types.ts'
+import { namesOf } from '../handover/names.ts'
 import type { Approvable } from './content.ts'
 import { requestsAbout, requestsOf } from './requests.ts'
 
@@ -22,21 +23,4 @@ export async function wantedFor(req: PayloadRequest, approvable: Approvable): Pr
       ...standingOf(requestsOf(requests, person, language), hash[language]),
     })),
   )
-}
-
-/** The names of ambassadors, drafts and those in the trash too. */
-export async function namesOf(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'ambassadors',
-    where: { id: { in: ids } },
-    select: { name: true },
-    depth: 0,
-    joins: false,
-    pagination: false,
-    trash: true,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
 }

@@ -6,6 +6,7 @@ import { retryingTransient } from '../../database/retry.ts'
 import type { Approval } from '../../generated/payload-types.ts'
 import { addDays, calendarDayIn, dayOfStored, instantOfDay } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { approvalReminder } from '../../mail/approvalLetters.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { siteName } from '../siteName.ts'
@@ -14,7 +15,6 @@ import { addedTo } from './history.ts'
 import { addLink, mailLink, titleOf } from './send.ts'
 import { findApproval, writeApproval } from './write.ts'
 
-const timeZone = 'Europe/Copenhagen'
 /** Days around today in which a day to answer by can lie for anybody to be reminded. */
 const around = 4
 
@@ -23,12 +23,12 @@ function dueFor(approval: Approval): 'early' | 'due' | null {
   const answerBy = dayOfStored(approval.answerBy)
   if (approval.state !== 'asked' || !answerBy || !approval.person.email) return null
   const known = {
-    askedOn: calendarDayIn(timeZone, new Date(approval.askedAt)),
+    askedOn: calendarDayIn(siteTimeZone, new Date(approval.askedAt)),
     answerBy,
     early: Boolean(approval.remindedAt),
     due: Boolean(approval.dueNoticeAt),
   }
-  return reminderOn(known, calendarDayIn(timeZone, now()))
+  return reminderOn(known, calendarDayIn(siteTimeZone, now()))
 }
 
 /**
@@ -36,7 +36,7 @@ function dueFor(approval: Approval): 'early' | 'due' | null {
  * their mail leaves after: whatever is killed when, and however many servers look, each reminder leaves at most once.
  */
 export async function remindDue(payload: Payload): Promise<number> {
-  const today = calendarDayIn(timeZone, now())
+  const today = calendarDayIn(siteTimeZone, now())
   const { docs } = await payload.find({
     collection: 'approvals',
     where: {

@@ -5,6 +5,7 @@ import type { Approval } from '../../generated/payload-types.ts'
 import { addDays, calendarDayIn, dayOfStored, startOfDay } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
 import type { Language } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { askedToApprove } from '../../mail/approvalLetters.ts'
 import { type Letter, writeLetter } from '../../mail/letter.ts'
 import { idOf } from '../../references.ts'
@@ -20,7 +21,6 @@ import { moveApproval } from './write.ts'
 
 /** A link works this many days after it was made, or after the day to answer by. */
 const lasts = 60
-const timeZone = 'Europe/Copenhagen'
 
 /** What was sent to whom; `address` is told when it isn't mailed, and only here. */
 export interface SentRequest {
@@ -145,7 +145,7 @@ export async function addLink(
     subject: { relationTo: 'approvals', value: approval.id },
     person: { name, email: email ?? null, ambassador: idOf(ambassador) ?? null },
     language: approval.language,
-    expiresAt: startOfDay(timeZone, addDays(last, 1)),
+    expiresAt: startOfDay(siteTimeZone, addDays(last, 1)),
   })
   return { ...link, last }
 }
@@ -178,7 +178,7 @@ export const titleOf = ({ content }: Pick<Approval, 'content'>): string =>
 
 /** The last day on which a link made now works. */
 function lastDay({ answerBy }: Approval): string {
-  const today = calendarDayIn(timeZone, now())
+  const today = calendarDayIn(siteTimeZone, now())
   const day = dayOfStored(answerBy)
   return addDays(day && day > today ? day : today, lasts)
 }

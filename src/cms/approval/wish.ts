@@ -2,6 +2,7 @@ import { isMailAddress } from '../../access/accountRules.ts'
 import { now } from '../../clock.ts'
 import { calendarDayIn, isDay } from '../../handover/calendar.ts'
 import { type Language, type Localised, languages } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 
 /** Whom to ask for approval, in which languages, and whether the system mails it. */
 export interface ApprovalWish {
@@ -54,7 +55,7 @@ export function checkWish(sent: Record<string, unknown>): Checked {
   const message = text(sent.message)
   const answerBy = text(sent.answerBy)
   const send = sent.send === true
-  const today = calendarDayIn('Europe/Copenhagen', now())
+  const today = calendarDayIn(siteTimeZone, now())
   const problems = [
     ...(people.length === 0 ? [reasons.people] : []),
     ...(people.length > most ? [reasons.many] : []),

@@ -3,10 +3,10 @@ import { isEditor, type Person } from '../../access/people.ts'
 import type { Invitation } from '../../generated/payload-types.ts'
 import { calendarDayIn, dayOfStored, instantOfDay } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { idOf } from '../../references.ts'
 import type { DeskItem, DeskSource } from './source.ts'
 
-const timeZone = 'Europe/Copenhagen'
 /** Answers count as news for this long, in milliseconds. */
 const news = 14 * 24 * 3_600_000
 
@@ -16,7 +16,7 @@ export const answers: DeskSource = {
   heading: { da: 'Svar fra interviewpersoner', en: 'Answers from interviewees' },
   load: async (req, { limit, moment }) => {
     if (!isEditor(req.user as Person)) return { items: [], total: 0 }
-    const today = calendarDayIn(timeZone, moment)
+    const today = calendarDayIn(siteTimeZone, moment)
     const ask = (where: Where, sort: string) =>
       req.payload.find({
         collection: 'invitations',

@@ -5,10 +5,10 @@ import type { Approval } from '../../generated/payload-types.ts'
 import { calendarDayIn, dayOfStored, instantOfDay } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
 import type { Localised } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { idOf } from '../../references.ts'
 import type { DeskItem, DeskSource } from './source.ts'
 
-const timeZone = 'Europe/Copenhagen'
 /** What was decided or voided longer ago than this is no news, in milliseconds. */
 const news = 60 * 24 * 3_600_000
 /** More than anybody decides in that time. */
@@ -20,7 +20,7 @@ export const approvals: DeskSource = {
   heading: { da: 'Godkendelser', en: 'Approvals' },
   load: async (req, { limit, moment }) => {
     if (!isEditor(req.user as Person)) return { items: [], total: 0 }
-    const today = calendarDayIn(timeZone, moment)
+    const today = calendarDayIn(siteTimeZone, moment)
     const since = new Date(moment.getTime() - news).toISOString()
     const open = await find(req, { state: { equals: 'asked' } }, limit)
     const late = await find(

@@ -1,6 +1,7 @@
 import { isEditor, type Person } from '../../access/people.ts'
 import { calendarDayIn, dayOfInstant, daysBetween } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import type { DeskItem, DeskSource } from './source.ts'
 
 /** Days before a handover from which on it is more than something to know: the checklist takes a month. */
@@ -26,7 +27,7 @@ export const handovers: DeskSource = {
       req,
     })
     const items = docs.map(({ effectiveOn, id, role }): DeskItem => {
-      const { name = '–', timeZone = 'Europe/Copenhagen' } = typeof role === 'object' ? role : {}
+      const { name = '–', timeZone = siteTimeZone } = typeof role === 'object' ? role : {}
       const day = dayOfInstant(effectiveOn)
       const left = daysBetween(calendarDayIn(timeZone, moment), day)
       const said = { da: sayDay(day, 'da'), en: sayDay(day, 'en') }

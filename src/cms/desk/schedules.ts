@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Schedule } from '../../generated/payload-types.ts'
 import type { Localised } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { isOverdue } from '../../publishing/schedule/overdue.ts'
 import { sayMoment } from '../../publishing/schedule/sayMoment.ts'
 import { actionNames } from '../../publishing/schedule/states.ts'
 import { documentOf } from '../scheduling/store.ts'
-import { timeZone } from '../scheduling/tell.ts'
 import type { DeskItem, DeskSource } from './source.ts'
 
 /** What is promised next, and as alarms what was promised and has not happened. */
@@ -60,7 +60,7 @@ function itemOf(schedule: Row, moment: Date): DeskItem {
 }
 
 function detailOf({ action, at, state, problem }: Row, alarm: boolean): Localised {
-  const when = sayMoment(timeZone, new Date(at))
+  const when = sayMoment(siteTimeZone, new Date(at))
   const what = actionNames[action]
   const plain = { da: `${what.da} ${when.da}`, en: `${what.en} on ${when.en}` }
   if (!alarm) return plain

@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { canBeId } from '../../database/ids.ts'
 import { type Localised, languageOf } from '../../i18n/text.ts'
 
 /** An error for whoever asked, in their language; Payload answers it as `{ errors: [{ message }] }`. */
@@ -21,4 +22,21 @@ export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknow
     da: 'Forespørgslen er ikke gyldig JSON.',
     en: 'The request is not valid JSON.',
   })
+}
+
+/** For what is not there, and for what is somebody else's. */
+export const notFound = (req: PayloadRequest): APIError =>
+  problem(req, 404, { da: 'Det findes ikke.', en: 'There is no such thing.' })
+
+/** The id that stands in the address under a name; 404 for what no id looks like. */
+export function idIn(req: PayloadRequest, name: string): string {
+  const id = String(req.routeParams?.[name])
+  if (!canBeId(req.payload, id)) throw notFound(req)
+  return id
+}
+
+/** A new link was to be mailed to somebody without an address. */
+export const nowhereToSend: Localised = {
+  da: 'Der er ingen e-mailadresse at sende til. Kopiér linket i stedet.',
+  en: 'There is no e-mail address to send to. Copy the link instead.',
 }

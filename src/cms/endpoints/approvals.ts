@@ -1,27 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { canBeId } from '../../database/ids.ts'
 import { lockInTransaction } from '../../database/lock.ts'
 import type { Approval } from '../../generated/payload-types.ts'
 import type { Localised } from '../../i18n/text.ts'
 import { settleSuggestion } from '../approval/accept.ts'
 import { approvable } from '../approval/content.ts'
 import { listApprovals } from '../approval/list.ts'
-import { namesOf } from '../approval/needed.ts'
 import { newLink, sendForApproval } from '../approval/send.ts'
 import { checkWish } from '../approval/wish.ts'
 import { findApproval, moveApproval } from '../approval/write.ts'
+import { namesOf } from '../handover/names.ts'
 import { linksOf, revokeLinks } from '../links/index.ts'
-import { bodyOf, problem } from './answer.ts'
+import { bodyOf, idIn, notFound, nowhereToSend, problem } from './answer.ts'
 import { forEditors, inRequestTransaction } from './inRequest.ts'
-
-const notFound = (req: PayloadRequest) =>
-  problem(req, 404, { da: 'Det findes ikke.', en: 'There is no such thing.' })
-
-const idIn = (req: PayloadRequest, name: string): string => {
-  const id = String(req.routeParams?.[name])
-  if (!canBeId(req.payload, id)) throw notFound(req)
-  return id
-}
 
 const refused = (req: PayloadRequest, status: number, reasons: readonly Localised[]) =>
   problem(req, status, {
@@ -104,12 +94,7 @@ const works = {
   /** A new link in the place of the old ones: `{ send }`; answers `{ address }` unless it is mailed. */
   link: async (req, approval, { send }) => {
     if (approval.state !== 'asked') throw problem(req, 409, decidedAlready)
-    if (send === true && !approval.person.email) {
-      throw problem(req, 400, {
-        da: 'Der er ingen e-mailadresse at sende til. Kopiér linket i stedet.',
-        en: 'There is no e-mail address to send to. Copy the link instead.',
-      })
-    }
+    if (send === true && !approval.person.email) throw problem(req, 400, nowhereToSend)
     return newLink(req, approval, { send: send === true })
   },
   withdraw: async (req, approval) => {

@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { canBeId } from '../../database/ids.ts'
 import { lockInTransaction } from '../../database/lock.ts'
 import type { Invitation } from '../../generated/payload-types.ts'
 import { standingOfAnswer } from '../../interviews/answerStanding.ts'
@@ -11,17 +10,8 @@ import { invite, newLink } from '../invitations/invite.ts'
 import { listInvitations } from '../invitations/list.ts'
 import { checkWish } from '../invitations/wish.ts'
 import { linksOf, revokeLinks } from '../links/index.ts'
-import { bodyOf, problem } from './answer.ts'
+import { bodyOf, idIn, notFound, nowhereToSend, problem } from './answer.ts'
 import { forEditors, inRequestTransaction } from './inRequest.ts'
-
-const notFound = (req: PayloadRequest) =>
-  problem(req, 404, { da: 'Det findes ikke.', en: 'There is no such thing.' })
-
-const idIn = (req: PayloadRequest, name: string): string => {
-  const id = String(req.routeParams?.[name])
-  if (!canBeId(req.payload, id)) throw notFound(req)
-  return id
-}
 
 /** `GET /api/interviews/:id/invitations`: an `InvitationList` of `src/admin/invitations/types.ts`. Editors only. */
 const list: Omit<Endpoint, 'root'> = {
@@ -81,12 +71,7 @@ type Work = (
 const works = {
   /** A new link in the place of the old ones: `{ send }`; answers `{ address }` unless it is mailed. */
   link: async (req, invitation, { title }, { send }) => {
-    if (send === true && !invitation.person.email) {
-      throw problem(req, 400, {
-        da: 'Der er ingen e-mailadresse at sende til. Kopiér linket i stedet.',
-        en: 'There is no e-mail address to send to. Copy the link instead.',
-      })
-    }
+    if (send === true && !invitation.person.email) throw problem(req, 400, nowhereToSend)
     return newLink(req, invitation, { send: send === true, title })
   },
   /** Shuts every link out: `{ revoked }` says how many. */

@@ -1,11 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Reason } from '../../handover/order.ts'
 import { say } from '../../i18n/say.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { readMoment } from '../../publishing/schedule/askedMoment.ts'
 import { type ScheduleAction, scheduleActions } from '../../publishing/schedule/states.ts'
 import { isPlanned, type Planned } from '../scheduling/documents.ts'
 import { cancel, type Outcome, plan, refusalOfPublishing, repin } from '../scheduling/plan.ts'
-import { tell, tellDocument, timeZone } from '../scheduling/tell.ts'
+import { tell, tellDocument } from '../scheduling/tell.ts'
 import { bodyOf, problem } from './answer.ts'
 import { forEditors, inRequestTransaction } from './inRequest.ts'
 
@@ -64,7 +65,7 @@ const create: Own = {
   handler: forEditors(async (req) => {
     const subject = subjectOf(req)
     const { action, ...asked } = await bodyOf(req)
-    const read = readMoment(asked, timeZone)
+    const read = readMoment(asked, siteTimeZone)
     if (!isAction(action) || !read.ok) {
       const unknown = isAction(action) ? [] : [{ path: 'action', message: noAction }]
       return refuse(req, 400, [...unknown, ...(read.ok ? [] : read.reasons)])

@@ -1,6 +1,7 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
 import { languageOf } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { richTextToParagraphs } from '../../richtext/plainText.ts'
 
 /** What a cell needs to know to be written for people. */
@@ -9,13 +10,11 @@ export interface Reading {
   i18n: PayloadRequest['i18n']
 }
 
-/** The programme's own time, in which moments are told: no row says which zone it would otherwise be. */
-const timeZone = 'Europe/Copenhagen'
 // Swedish writes dates as ISO 8601 does, which Excel understands in every language
 const moments = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'short',
-  timeZone,
+  timeZone: siteTimeZone,
 })
 
 const yes = { da: 'Ja', en: 'Yes' }

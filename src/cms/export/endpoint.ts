@@ -2,6 +2,7 @@ import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { isEditor, type Person } from '../../access/people.ts'
 import { now } from '../../clock.ts'
 import { calendarDayIn } from '../../handover/calendar.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { problem } from '../endpoints/answer.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { documentsOf, filterOf, languageAsked } from './documents.ts'
@@ -47,7 +48,7 @@ export const exportList: Endpoint = {
     })
     // a filter that is refused is refused now, and not in the middle of a file
     const first = await batches.next()
-    const today = calendarDayIn('Europe/Copenhagen', now())
+    const today = calendarDayIn(siteTimeZone, now())
     return new Response(streamOf(format, columns, first, batches), {
       headers: {
         'Content-Type': format.type,

@@ -3,6 +3,7 @@ import type { Handover } from '../../generated/payload-types.ts'
 import type { Reason } from '../../handover/order.ts'
 import { planHandover } from '../../handover/plan.ts'
 import { say } from '../../i18n/say.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { idOf } from '../../references.ts'
 import { orderOf } from './order.ts'
 import { type LoadedRole, loadRole } from './roleState.ts'
@@ -57,7 +58,7 @@ const nowhere = (id: string, name: string): LoadedRole => ({
   name,
   slug: null,
   questionSet: [],
-  timeZone: 'Europe/Copenhagen',
+  timeZone: siteTimeZone,
   today: '',
   seats: [],
   terms: [],

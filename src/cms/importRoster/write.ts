@@ -1,6 +1,7 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import { instantOfDay } from '../../handover/calendar.ts'
 import { compare } from '../../handover/terms.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { likeness } from '../../interviews/matching.ts'
 import type { LineProblem } from '../../roster/lineProblem.ts'
 import type { Planned, PlannedRole, RosterPlan } from '../../roster/plan.ts'
@@ -94,8 +95,7 @@ function createAmbassador(
 async function writeRole(req: PayloadRequest, { id, name, added }: PlannedRole): Promise<string> {
   const rows = added.map(({ from, seats }) => ({ from: instantOfDay(from), seats }))
   if (id === undefined) {
-    const timeZone = 'Europe/Copenhagen'
-    const data = { name, timeZone, seatHistory: rows }
+    const data = { name, timeZone: siteTimeZone, seatHistory: rows }
     return (await req.payload.create({ ...quiet, collection: 'roles', data, req })).id
   }
   if (rows.length === 0) return id

@@ -4,6 +4,7 @@ import { retryingApart } from '../../database/retry.ts'
 import type { Invitation } from '../../generated/payload-types.ts'
 import { addDays, calendarDayIn, dayOfStored, startOfDay } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { askedToAnswer } from '../../mail/invitationLetters.ts'
 import { writeLetter } from '../../mail/letter.ts'
 import { idOf } from '../../references.ts'
@@ -15,7 +16,6 @@ import type { InvitationWish } from './wish.ts'
 
 /** A link works this many days after it was made, or after the day to answer by. */
 const lasts = 60
-const timeZone = 'Europe/Copenhagen'
 
 /** Asks somebody, in the transaction of `req`. `address` is told when it isn't mailed. */
 export async function invite(
@@ -67,7 +67,7 @@ export async function newLink(
     subject: { relationTo: 'invitations', value: invitation.id },
     person: { name, email: email ?? null, ambassador: idOf(ambassador) ?? null },
     language: invitation.language,
-    expiresAt: startOfDay(timeZone, addDays(last, 1)),
+    expiresAt: startOfDay(siteTimeZone, addDays(last, 1)),
   })
   if (!send || !email) return { address }
   const site = await siteName(req, invitation.language)
@@ -92,7 +92,7 @@ export async function newLink(
 
 /** The last day on which a link made now works. */
 function lastDay({ answerBy }: Invitation): string {
-  const today = calendarDayIn(timeZone, now())
+  const today = calendarDayIn(siteTimeZone, now())
   const day = dayOfStored(answerBy)
   return addDays(day && day > today ? day : today, lasts)
 }

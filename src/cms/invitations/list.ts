@@ -8,6 +8,7 @@ import type {
 import { now } from '../../clock.ts'
 import type { Invitation, Link } from '../../generated/payload-types.ts'
 import { calendarDayIn, dayOfStored } from '../../handover/calendar.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { standingOfAnswer } from '../../interviews/answerStanding.ts'
 import { standingOf } from '../../links/standing.ts'
 import { idOf, idsOf } from '../../references.ts'
@@ -64,7 +65,7 @@ function listedOf(invitation: Invitation, links: Link[], draft: InterviewDraft):
     language,
     state,
     answerBy: due,
-    overdue: writing && due !== null && due < calendarDayIn('Europe/Copenhagen', now()),
+    overdue: writing && due !== null && due < calendarDayIn(siteTimeZone, now()),
     savedAt: savedAt ?? null,
     submittedAt: submittedAt ?? null,
     written: answers.filter(({ text }) => text.trim() !== '').length,

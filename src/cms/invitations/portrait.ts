@@ -4,6 +4,7 @@ import { retryingTransient } from '../../database/retry.ts'
 import type { Invitation } from '../../generated/payload-types.ts'
 import { calendarDayIn } from '../../handover/calendar.ts'
 import { otherThan } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { sniff } from '../../media/sniff.ts'
 import { inTransaction } from '../inTransaction.ts'
 import { writeInvitation } from './find.ts'
@@ -45,7 +46,7 @@ export async function takePortrait(
       consent: {
         recognisable: true,
         note: `${person.name}: ${consent}`,
-        givenOn: calendarDayIn('Europe/Copenhagen', now()),
+        givenOn: calendarDayIn(siteTimeZone, now()),
       },
     },
     file: { data: bytes, mimetype: '', name, size: bytes.length },

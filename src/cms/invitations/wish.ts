@@ -2,6 +2,7 @@ import { isMailAddress } from '../../access/accountRules.ts'
 import { now } from '../../clock.ts'
 import { calendarDayIn, isDay } from '../../handover/calendar.ts'
 import { type Language, type Localised, languages } from '../../i18n/text.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 
 /** Whom to ask, what to tell them, and whether the system mails it. */
 export interface InvitationWish {
@@ -54,7 +55,7 @@ export function checkWish(sent: Record<string, unknown>): Checked {
   const answerBy = text('answerBy')
   const send = sent.send === true
   const language = languages.find((one) => one === sent.language)
-  const today = calendarDayIn('Europe/Copenhagen', now())
+  const today = calendarDayIn(siteTimeZone, now())
   const problems = [
     ...(name === '' ? [reasons.name] : []),
     ...(name.length > longest.name ? [reasons.longName] : []),

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { now } from '../../clock.ts'
 import { onChange } from '../../database/changes/onChange.ts'
-import { outsideTransaction } from '../../database/transactions.ts'
 import type { Schedule } from '../../generated/payload-types.ts'
+import { keepLooking, type Ticker } from '../ticker.ts'
 import { carryOut } from './carryOut.ts'
 
 /** The longest time between two looks, in milliseconds: other processes plan too, and clocks are set. */
@@ -65,50 +65,29 @@ async function nextMoment(payload: Payload): Promise<number | null> {
   return docs[0] ? Date.parse(docs[0].at) : null
 }
 
-export interface TimeKeeper {
-  /** Ends the looking; resolves when what is under way has ended. */
-  stop(): Promise<void>
-}
-
 /**
  * Looks every few seconds whether something that was promised is due, when something is planned here, and at the next moment
  * itself. Several processes may do so: each promise is kept by one of them.
  */
-export function keepTime(payload: Payload): TimeKeeper {
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> = Promise.resolve()
-  const look = async () => {
-    let wait = interval
+export function keepTime(payload: Payload): Pick<Ticker, 'stop'> {
+  const ticker = keepLooking(async () => {
     try {
       await runDue(payload)
       const next = await nextMoment(payload)
-      if (next !== null) wait = Math.min(interval, Math.max(50, next - now().getTime()))
+      return next === null ? interval : Math.min(interval, Math.max(50, next - now().getTime()))
     } catch (err) {
       payload.logger.warn({ err, msg: 'Nobody could look at what is planned' })
+      return interval
     }
-    lookAfter(wait)
-  }
-  const begin = () => {
-    timer = undefined
-    looking = outsideTransaction(look)
-  }
-  const lookAfter = (wait: number) => {
-    if (!stopped) timer = setTimeout(begin, wait).unref()
-  }
+  })
   const forget = onChange(payload, ({ tags }) => {
     // What is written while we look was written by us, or is seen at the end of it.
-    if (!timer || !tags.some((tag) => tag.split(':')[0] === 'schedules')) return
-    clearTimeout(timer)
-    lookAfter(0)
+    if (tags.some((tag) => tag.split(':')[0] === 'schedules')) ticker.lookNow()
   })
-  begin()
   return {
     stop: async () => {
-      stopped = true
       forget()
-      clearTimeout(timer)
-      await looking
+      await ticker.stop()
     },
   }
 }

@@ -3,15 +3,12 @@ import { now } from '../../clock.ts'
 import type { Schedule } from '../../generated/payload-types.ts'
 import { say } from '../../i18n/say.ts'
 import type { Localised } from '../../i18n/text.ts'
-import { timezones } from '../../i18n/timeZones.ts'
+import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { isOverdue } from '../../publishing/schedule/overdue.ts'
 import type { ToldDocument, ToldSchedule } from '../../publishing/schedule/told.ts'
 import { wallTimeIn } from '../../publishing/schedule/wallClock.ts'
 import { hashOf, isPublic, mainDocument, newestVersion, type Planned } from './documents.ts'
 import { schedulesOf } from './store.ts'
-
-/** The time zone in which the site's clocks are read. */
-export const timeZone = timezones.defaultTimezone
 
 /** Everything promised about a document that is not over, and what became of it lately; null when there is no such document. */
 export async function tellDocument(
@@ -29,14 +26,14 @@ export async function tellDocument(
     published: isPublic(main),
     changed: hash !== hashOf(main),
     newestAt: newest.at,
-    timeZone,
+    timeZone: siteTimeZone,
   }
 }
 
 /** A promise for whoever asked; `hash` is of the document's newest version. */
 export function tell(req: PayloadRequest, schedule: Schedule, hash: string): ToldSchedule {
   const { id, action, state, at, versionAt, plannedByName, createdAt, doneAt, problem } = schedule
-  const { day, time } = wallTimeIn(timeZone, new Date(at))
+  const { day, time } = wallTimeIn(siteTimeZone, new Date(at))
   return {
     id,
     action,

@@ -5,10 +5,11 @@ import { now } from '../../../clock.ts'
 import { calendarDayIn, type Day, dayOfInstant, dayOfStored } from '../../../handover/calendar.ts'
 import type { Interval } from '../../../handover/intervals.ts'
 import { type When, whensOf } from '../../../handover/when.ts'
+import { siteTimeZone } from '../../../i18n/timeZones.ts'
 import { idOf } from '../../../references.ts'
 
 /** The day it is at the programme's home; the lists go by it. */
-export const todayInDenmark = (): Day => calendarDayIn('Europe/Copenhagen', now())
+export const todayInDenmark = (): Day => calendarDayIn(siteTimeZone, now())
 
 /** Whoever looks at the list: cells are told neither the person nor the request. */
 const viewerOf = cache(

@@ -2,6 +2,7 @@ import { findInterviewDraft, type InterviewDraft } from '../../../cms/invitation
 import { findInvitation } from '../../../cms/invitations/find.ts'
 import type { Invitation } from '../../../generated/payload-types.ts'
 import { idOf } from '../../../references.ts'
+import { nameOfAsker } from '../askedBy.ts'
 import type { PrivateAsked } from '../purpose.ts'
 
 /** What an open link for answering is about. */
@@ -20,15 +21,5 @@ export async function load({ link, services }: PrivateAsked): Promise<Behind | n
   if (idOf(invitation.interview) !== link.interviewId) return null
   const draft = await findInterviewDraft({ payload }, link.interviewId, invitation.language)
   if (!draft) return null
-  const by = idOf(invitation.invitedBy)
-  const editor = by
-    ? await payload.findByID({
-        collection: 'users',
-        id: by,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: true,
-      })
-    : null
-  return { invitation, draft, from: editor?.name ?? null }
+  return { invitation, draft, from: await nameOfAsker(payload, invitation.invitedBy) }
 }

@@ -2,9 +2,9 @@ import { partLabel } from '../../../approval/changes.ts'
 import { suggestibleParts } from '../../../approval/suggestions.ts'
 import { dayOfStored } from '../../../handover/calendar.ts'
 import { sayDay } from '../../../handover/sayDay.ts'
-import { idOf } from '../../../references.ts'
 import { frozenView, picturesIn } from '../../../site/approved/frozenView.tsx'
 import type { ApproveView } from '../../../site/privatePages/approve/ApprovePage.tsx'
+import { nameOfAsker } from '../askedBy.ts'
 import type { PrivateAsked } from '../purpose.ts'
 import type { Behind } from './load.ts'
 import { filesFor } from './pictures.ts'
@@ -22,23 +22,13 @@ export async function viewOf(
   const fileOf = await filesFor(payload, pictures ? picturesIn(content) : [], path)
   const text = frozenView(content, moment, fileOf)
   if (!text) return null
-  const by = idOf(approval.askedBy)
-  const editor = by
-    ? await payload.findByID({
-        collection: 'users',
-        id: by,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: true,
-      })
-    : null
   const { language, message, person, practiceText } = approval
   const day = dayOfStored(approval.answerBy)
   return {
     language,
     title: content.title,
     name: person.name,
-    from: editor?.name ?? null,
+    from: await nameOfAsker(payload, approval.askedBy),
     message: message?.trim() || null,
     answerBy: day && sayDay(day, language),
     practice: practiceText ?? '',
