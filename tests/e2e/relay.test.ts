@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, addMonths } from '../../src/handover/calendar.ts'
 import { sayDay } from '../../src/handover/sayDay.ts'
-import { screens, startBrowser } from '../setup/browser.ts'
+import { follow, screens, startBrowser } from '../setup/browser.ts'
 import { administratorOf, type Desk, password, personAtDesk } from '../setup/desk.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
 import { relayOf, today } from './relay.ts'
@@ -297,8 +297,10 @@ describe('around the handover', () => {
         ['Kommende', false],
         ['Tidligere', true],
       ] as const) {
-        await page.getByRole('link', { name: filter, exact: true }).click()
-        await page.locator(`a[aria-current]:text-is("${filter}")`).waitFor()
+        await follow(
+          page.getByRole('link', { name: filter, exact: true }),
+          page.locator(`a[aria-current]:text-is("${filter}")`),
+        )
         const rows = page.locator('.table tbody tr')
         if (!some) {
           expect(await rows.count(), `${list} ${filter}`).toBe(0)

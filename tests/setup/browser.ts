@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { findChromium } from '../../src/cli/lib/chromium.mjs'
 
 /** Debian's Chromium, kept from talking to anybody but us. */
@@ -43,4 +49,19 @@ export async function awake(page: Page): Promise<void> {
     // where React keeps what it knows of an element that it has taken over
     return Object.keys(form ?? {}).some((key) => key.startsWith('__reactProps'))
   })
+}
+
+/**
+ * Follows a link of a list in the admin panel. Payload writes what it shows into the address when the list has woken up,
+ * and a link that was followed in the same moment is forgotten: whoever sees that nothing happens presses again.
+ */
+export async function follow(link: Locator, arrived: Locator): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    await link.click()
+    try {
+      return await arrived.waitFor({ timeout: tries < 3 ? 5_000 : 30_000 })
+    } catch (error) {
+      if (tries === 3) throw error
+    }
+  }
 }
