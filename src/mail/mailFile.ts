@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { OutgoingMail } from './outgoing.ts'
 
@@ -19,7 +19,8 @@ export function mailFileName(mail: Pick<OutgoingMail, 'subject' | 'to'>, at: Dat
 
 /**
  * Puts a mail into a folder as `NAME.txt` (headers and plain text, ready to be read) and `NAME.html`,
- * for its owner's eyes only: the links in it open accounts. Returns the path of the text.
+ * for its owner's eyes only: the links in it open accounts. The text comes last and at once, so that whoever finds it
+ * finds all of it. Returns its path.
  */
 export async function writeMailFile(folder: string, mail: OutgoingMail, at: Date): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -33,8 +34,9 @@ export async function writeMailFile(folder: string, mail: OutgoingMail, at: Date
   const write = async (name: string): Promise<string> => {
     const path = resolve(join(folder, name))
     const options = { flag: 'wx', mode: 0o600 } as const
-    await writeFile(`${path}.txt`, `${head.join('\n')}\n\n${mail.text}`, options)
     await writeFile(`${path}.html`, mail.html, options)
+    await writeFile(`${path}.part`, `${head.join('\n')}\n\n${mail.text}`, options)
+    await rename(`${path}.part`, `${path}.txt`)
     return `${path}.txt`
   }
   const name = mailFileName(mail, at)

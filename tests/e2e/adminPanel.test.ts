@@ -4,7 +4,7 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { awake, personIn, startBrowser } from '../setup/browser.ts'
+import { personIn, startBrowser } from '../setup/browser.ts'
 import {
   administratorOf,
   type Desk,
@@ -256,7 +256,6 @@ describe('a session', () => {
     const email = await editorNamed('Glem')
     const page = await (await personIn(browser)).newPage()
     await page.goto(adminUrl('/forgot'))
-    await awake(page)
     await page.locator('#field-email').fill(email)
     await page.locator('button[type=submit]').click()
     const mails = path.join(server.dataFolder, 'mail')
@@ -275,7 +274,6 @@ describe('a session', () => {
       await page.locator('#field-confirm-password').fill(secret)
       await page.locator('button[type=submit]').click()
     }
-    await awake(page)
     await choose('glemglemglemglem')
     const reasons = page.locator('.field-error')
     await expect.poll(() => reasons.allInnerTexts(), soon).not.toEqual([])

@@ -35,7 +35,6 @@ async function visit({ path }: Pick<Invited, 'path'>, options: BrowserContextOpt
     ...options,
   })
   open.push(context)
-  context.setDefaultTimeout(12_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))

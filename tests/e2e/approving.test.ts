@@ -66,7 +66,6 @@ async function visit(
   work: (page: Page) => Promise<void>,
 ) {
   const context = await browser.newContext({ locale: 'da-DK', ...options })
-  context.setDefaultTimeout(12_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))

@@ -3,7 +3,7 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { awake, screens, startBrowser } from '../setup/browser.ts'
+import { screens, startBrowser } from '../setup/browser.ts'
 import { administratorOf, type Desk, made, password, personAtDesk } from '../setup/desk.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
 
@@ -47,7 +47,6 @@ const thread = (page: Page) => page.locator('.stafet-comments')
 describe('the thread on a draft', () => {
   it('takes a comment that mentions a colleague, from the keyboard alone', async () => {
     await open(karenAt, `/collections/interviews/${draft}`)
-    await awake(karenAt)
     const field = thread(karenAt).getByRole('combobox', { name: 'Skriv en kommentar' })
     await field.focus()
     await karenAt.keyboard.type('@bi')
@@ -154,7 +153,6 @@ describe('the keyboard', () => {
 
   it('goes to the button that publishes, without pressing it', async () => {
     await open(karenAt, `/collections/interviews/${draft}`)
-    await awake(karenAt)
     await thread(karenAt).locator('h2').waitFor()
     await karenAt.keyboard.press('u')
     await expect

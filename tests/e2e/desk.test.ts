@@ -51,7 +51,6 @@ describe.each(browserDatabases())('on $name', ({ name, url }) => {
         password,
       )
       page = await (await personIn(browser)).newPage()
-      page.setDefaultTimeout(30_000)
       const signedIn = await page.request.post(`${server.url}/api/users/login`, {
         data: { email, password },
       })
@@ -216,7 +215,6 @@ describe.each(browserDatabases())('on $name', ({ name, url }) => {
       await context.addCookies(await page.context().cookies())
       await context.addCookies([{ name: 'payload-lng', value: 'en', url: server.url }])
       const phone = await context.newPage()
-      phone.setDefaultTimeout(30_000)
       const focused = () => phone.evaluate(() => document.activeElement?.textContent)
       await phone.goto(`${server.url}/admin/collections/interviews/${id}?locale=en`)
       await phone.locator('#field-title').waitFor()

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { paragraph, richText } from '../../src/richtext/build.ts'
-import { awake, personIn, startBrowser } from '../setup/browser.ts'
+import { personIn, startBrowser } from '../setup/browser.ts'
 import { formTokenIn } from '../setup/privateLinks.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
 import { type Desk, deskOf } from './desk.ts'
@@ -27,7 +27,6 @@ beforeAll(async () => {
     password,
   )
   page = await (await personIn(browser)).newPage()
-  page.setDefaultTimeout(20_000)
   await page.request.post(`${server.url}/api/users/login`, { data: { email, password } })
   desk = await deskOf(page.request, server.url)
 }, 120_000)
@@ -55,7 +54,6 @@ async function picture(name: string) {
 }
 async function open(interview: string) {
   await page.goto(`${server.url}/admin/collections/interviews/${interview}`)
-  await awake(page)
   await page.getByRole('button', { name: 'Spørg og godkend' }).click()
 }
 

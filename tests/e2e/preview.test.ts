@@ -178,7 +178,6 @@ describe('an editor who reads English, on a phone', () => {
   it('finds the checks and goes to the other language', async () => {
     const context = await personIn(browser, { locale: 'en-GB', screen: screens.phone })
     const page = await context.newPage()
-    page.setDefaultTimeout(60_000)
     await signIn(page, server, 'pia@example.org')
     await page.goto(address())
     await press(page, '.stafet-checks__button')

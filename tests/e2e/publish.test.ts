@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bothDatabases } from '../setup/bothDatabases.ts'
-import { awake, personIn, startBrowser } from '../setup/browser.ts'
+import { personIn, startBrowser } from '../setup/browser.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
 import { interviewee, interviewText, secondParagraph } from './text.ts'
 
@@ -30,7 +30,6 @@ describe.each(bothDatabases())('from a text file to a published interview on $na
     const address = url()
     server = await startServer(address ? { DATABASE_URL: address } : {})
     page = await (await personIn(browser)).newPage()
-    page.setDefaultTimeout(30_000)
   }, 120_000)
   afterAll(async () => {
     await page?.context().close()
@@ -77,7 +76,6 @@ describe.each(bothDatabases())('from a text file to a published interview on $na
   it('is signed in after a visit to the login page, in Danish', async () => {
     await page.context().clearCookies()
     await page.goto(`${server.url}/admin/login`)
-    await awake(page)
     await page.locator('#field-email').fill(email)
     await page.locator('#field-password').fill(password)
     await page.locator('button[type=submit]').click()

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { browserDatabases } from '../setup/bothDatabases.ts'
-import { awake, personIn, screens, startBrowser } from '../setup/browser.ts'
+import { personIn, screens, startBrowser } from '../setup/browser.ts'
 import { administratorOf, type Desk, made, password, personAtDesk } from '../setup/desk.ts'
 import { type ScheduleStore, schedulesOf } from '../setup/scheduleStore.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
@@ -51,7 +51,6 @@ afterAll(async () => {
 
 const openTab = async (id: string, tab: string) => {
   await editor.goto(`${server.url}/admin/collections/interviews/${id}`)
-  await awake(editor)
   await editor.getByRole('button', { name: tab, exact: true }).click()
 }
 const approvals = () => editor.locator('.stafet-approve')

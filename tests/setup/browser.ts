@@ -31,24 +31,46 @@ export const screens = {
   phone: { width: 360, height: 740 },
 }
 
-/** A browser of one person: own cookies, own language. */
-export function personIn(
+/**
+ * A browser of one person: own cookies, own language. Whatever opens or reloads a page of the admin panel in it also waits
+ * until the page is awake, as somebody does who sees what they press.
+ */
+export async function personIn(
   browser: Browser,
   {
     locale = 'da-DK',
     screen = screens.desktop,
   }: { locale?: string; screen?: { width: number; height: number } } = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({ locale, viewport: screen })
+  const context = await browser.newContext({ locale, viewport: screen })
+  // Two browsers and two servers may be at work on two cores.
+  context.setDefaultTimeout(60_000)
+  context.on('page', (page) => {
+    const goto = page.goto.bind(page)
+    const reload = page.reload.bind(page)
+    page.goto = async (...asked) => {
+      const answer = await goto(...asked)
+      await awake(page)
+      return answer
+    }
+    page.reload = async (...asked) => {
+      const answer = await reload(...asked)
+      await awake(page)
+      return answer
+    }
+  })
+  return context
 }
 
-/** Waits until the form of a page of the admin panel has woken up; what is typed or pressed before that may be lost. */
-export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const form = document.querySelector('form')
-    // where React keeps what it knows of an element that it has taken over
-    return Object.keys(form ?? {}).some((key) => key.startsWith('__reactProps'))
-  })
+/** Waits until a page of the admin panel has woken up; what is typed or pressed before that may be lost. */
+async function awake(page: Page): Promise<void> {
+  if (!/\/admin(\/|\?|$)/.test(page.url())) return
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('form, button')].every((element) =>
+      // where React keeps what it knows of an element that it has taken over
+      Object.keys(element).some((key) => key.startsWith('__reactProps')),
+    ),
+  )
 }
 
 /**

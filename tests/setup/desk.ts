@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { awake, personIn } from './browser.ts'
+import { personIn } from './browser.ts'
 import type { RunningServer } from './server.ts'
 
 /** A password that the rules accept for everybody below. */
@@ -108,7 +108,6 @@ export async function signIn(
   secret = password,
 ): Promise<void> {
   await page.goto(`${server.url}/admin/login`)
-  await awake(page)
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(secret)
   await page.locator('button[type=submit]').click()
@@ -124,7 +123,6 @@ export async function personAtDesk(
 ): Promise<{ page: Page; context: BrowserContext }> {
   const context = await personIn(browser, options)
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
   await signIn(page, server, email)
   return { page, context }
 }
