@@ -76,7 +76,7 @@ describe('importing an interview', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Læs teksten' }).click()
     await page.locator('.import-piece').first().waitFor()
     expect(await page.locator('.import-draft em').innerText()).toBe('venter')
-    expect(await page.locator('.import-paragraph--bullet').count()).toBe(1)
+    expect(await page.locator('.import-draft__text ul > li').count()).toBe(1)
   })
 
   it('is arranged with the keyboard alone, and becomes a draft', async () => {
