@@ -1,4 +1,5 @@
 export { arrange, type Understood } from './arrange.ts'
+export type { TextPlace } from './boundary.ts'
 export { keepsEverything } from './check.ts'
 export { composeText } from './compose.ts'
 export { contentOf, runsOf } from './content.ts'
