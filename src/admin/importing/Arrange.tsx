@@ -40,7 +40,7 @@ export function Arrange({ language, reading, onAnother }: Props) {
   const attempt = useRef<string>(undefined)
   const content = contentOf(desk.arrangement)
   const steps = useSteps({ desk, act, say, questions: content.exchanges.length })
-  const { current, setCurrent, focusPiece, cut, setCut, run, said } = steps
+  const { before, caret, current, focusPiece, run, said, setCaret, setCurrent } = steps
 
   // The keys of undo and redo hold wherever the focus is, except where text is written.
   const onKey = useCallback(
@@ -100,11 +100,11 @@ export function Arrange({ language, reading, onAnother }: Props) {
       <div className="import-bar">
         <Count counts={countWords(desk.arrangement)} say={say} />
         <Toolbar
+          before={before}
           current={desk.arrangement.pieces.find(({ id }) => id === current)}
           history={history}
           run={run}
           say={say}
-          splitting={cut !== null}
         />
         <fieldset className="import-sides">
           <legend className="relay-unseen">{say('show')}</legend>
@@ -126,14 +126,15 @@ export function Arrange({ language, reading, onAnother }: Props) {
           <h2 id="import-pieces-heading" tabIndex={-1}>
             {say('source')}
           </h2>
+          <p className="import-hint">{say('howToMove')}</p>
           <Pieces
             arrangement={desk.arrangement}
+            caret={caret}
             current={current}
-            cut={cut}
             run={run}
             say={say}
+            setCaret={setCaret}
             setCurrent={setCurrent}
-            setCut={setCut}
           />
         </section>
         <DraftPane
