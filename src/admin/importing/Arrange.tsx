@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../i18n/text.ts'
 import { contentOf, countWords } from '../../interviews/arrange/index.ts'
 import { focusSoon } from '../focus.ts'
@@ -20,6 +20,7 @@ import type { Reading } from './types.ts'
 import { useDesk } from './useDesk.ts'
 import { useSteps } from './useSteps.ts'
 import { Warnings } from './Warnings.tsx'
+import { warningsOf } from './warningsOf.ts'
 import { importWordsIn } from './words.ts'
 
 interface Props {
@@ -39,6 +40,12 @@ export function Arrange({ language, reading, onAnother }: Props) {
   const [side, setSide] = useState<'source' | 'draft'>('source')
   const attempt = useRef<string>(undefined)
   const content = contentOf(desk.arrangement)
+  // Of what was there a moment ago, while a long text is worked through anew.
+  const settled = useDeferredValue(desk)
+  const warnings = useMemo(
+    () => warningsOf(settled, reading, language),
+    [settled, reading, language],
+  )
   const steps = useSteps({ desk, act, say, questions: content.exchanges.length })
   const { before, caret, current, focusPiece, run, said, setCaret, setCurrent } = steps
 
@@ -94,7 +101,7 @@ export function Arrange({ language, reading, onAnother }: Props) {
       </p>
       <LeaveGuard say={wordsIn(language)} unsaved={!done} />
       <Problems heading={say('cannotImport')} problems={problems} />
-      <Warnings goTo={goTo} say={say} warnings={reading.warnings} />
+      <Warnings goTo={goTo} say={say} warnings={warnings} />
       <PeoplePanel act={act} desk={desk} reading={reading} say={say} />
       <Shortcuts say={say} />
       <div className="import-bar">

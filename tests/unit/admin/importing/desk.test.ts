@@ -5,7 +5,7 @@ import type { Reading } from '../../../../src/admin/importing/types.ts'
 import { afterStep } from '../../../../src/admin/importing/useDesk.ts'
 import { arrange, begun } from '../../../../src/interviews/arrange/index.ts'
 
-const { source, pieces } = arrange([
+const { source, pieces, readAs } = arrange([
   { kind: 'paragraph', gap: 0, runs: [{ text: 'Hvad nu?' }] },
   { kind: 'paragraph', gap: 1, runs: [{ text: 'Vi venter.' }] },
 ])
@@ -17,7 +17,7 @@ const reading: Reading = {
     { ...person, name: 'Kendt Person', ambassador: 'k' },
     { ...person, name: 'Flere Personer', candidates: ['a', 'b'] },
   ],
-  ...{ matches: {}, warnings: [], ambassadors: [], roles: [], role: null, bank: [] },
+  ...{ readAs, matches: {}, warnings: [], ambassadors: [], roles: [], role: null, bank: [] },
 }
 
 describe('the desk of an import', () => {

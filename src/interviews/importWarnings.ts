@@ -1,5 +1,5 @@
-import type { Localised } from '../../i18n/text.ts'
-import type { InterviewLanguage } from '../../interviews/parse/index.ts'
+import type { Localised } from '../i18n/text.ts'
+import type { InterviewLanguage } from './parse/index.ts'
 
 /** What an editor should look at after an import, besides the parser's own doubts. */
 export const importWarnings = {
@@ -25,3 +25,6 @@ export const importWarnings = {
     en: `Several ambassadors are called ${name} (${candidates.join('; ')}). None was chosen; choose the right one in the draft.`,
   }),
 }
+
+/** Which of them a warning is. */
+export type ImportDoubt = Exclude<keyof typeof importWarnings, 'suggestion'>
