@@ -21,8 +21,8 @@ export const importWarnings = {
     en: `There is already an interview called “${title}”. It stays as it is.`,
   }),
   severalOfThatName: (name: string, candidates: string[]): Localised => ({
-    da: `Flere ambassadører hedder ${name} (${candidates.join('; ')}). Ingen af dem er valgt; vælg den rigtige i kladden.`,
-    en: `Several ambassadors are called ${name} (${candidates.join('; ')}). None was chosen; choose the right one in the draft.`,
+    da: `Flere ambassadører hedder ${name} (${candidates.join('; ')}). Ingen af dem er valgt; vælg den rigtige.`,
+    en: `Several ambassadors are called ${name} (${candidates.join('; ')}). None was chosen; choose the right one.`,
   }),
 }
 

@@ -5,6 +5,8 @@ import { type Pointed, pointedAt } from './pointed.ts'
 
 interface Props {
   arrangement: Arrangement
+  /** Whether something else begins below it, not another paragraph of the same. */
+  between: boolean
   /** Says where the boundary would come to lie while it is dragged; null when it is let go of. */
   onDrag: (target: Pointed | null) => void
   onDrop: (target: Pointed) => void
@@ -15,7 +17,7 @@ interface Props {
 const edge = 70
 
 /** The handle of the boundary above a piece. The keys and buttons of the caret do the same. */
-export function Boundary({ arrangement, onDrag, onDrop, title }: Props) {
+export function Boundary({ arrangement, between, onDrag, onDrop, title }: Props) {
   const target = useRef<Pointed | null>(null)
   const dragged = useRef(false)
   const end = (event: PointerEvent, drop: boolean) => {
@@ -30,7 +32,7 @@ export function Boundary({ arrangement, onDrag, onDrop, title }: Props) {
   return (
     <span
       aria-hidden="true"
-      className="import-boundary"
+      className={`import-boundary${between ? ' import-boundary--between' : ''}`}
       onClick={(event) => event.stopPropagation()}
       onPointerCancel={(event) => end(event, false)}
       onPointerDown={(event) => {

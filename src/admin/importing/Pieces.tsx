@@ -63,6 +63,7 @@ export function Pieces({ arrangement, current, caret, run, say, setCurrent, setC
             {above && !piece.joined && (
               <Boundary
                 arrangement={arrangement}
+                between={above.label !== piece.label || piece.label === 'question'}
                 onDrag={setTarget}
                 onDrop={({ piece: { source }, at: to }) =>
                   run({ kind: 'boundary', piece: piece.id, to: { source, at: to } })
