@@ -1,8 +1,17 @@
-import { type Kind, plainOf, type RichParagraph, type Run, trimRuns } from '../richtext/rich.ts'
+import {
+  isItem,
+  type Kind,
+  plainOf,
+  type RichParagraph,
+  type Run,
+  trimRuns,
+} from '../richtext/rich.ts'
 import { limits } from './limits.ts'
 import { problems } from './problem.ts'
 
 type Look = Omit<Run, 'text'>
+
+const plainParagraph = { kind: 'paragraph', depth: 0 } as const
 
 /** What word processors put between letters and nobody reads: soft hyphens, zero-width spaces, byte order marks. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g
@@ -28,8 +37,8 @@ export class ParagraphBuilder {
     else this.runs.push({ text: value, ...look })
   }
 
-  /** Ends the paragraph. The next one stands `gap` blank lines below it. */
-  end(kind: Kind = 'paragraph', gap = 1): void {
+  /** Ends the paragraph. The next one stands `gap` blank lines below it. `depth` is that of an item in lists within lists. */
+  end({ kind, depth }: { kind: Kind; depth: number } = plainParagraph, gap = 1): void {
     const runs = trimRuns(this.runs)
     this.runs = []
     if (plainOf({ runs }) === '') {
@@ -37,8 +46,15 @@ export class ParagraphBuilder {
       return
     }
     const above = this.paragraphs.at(-1)
-    const between = !above || (isItem(kind) && above.kind === kind) ? 0 : this.gap
-    this.paragraphs.push({ kind, runs, gap: between, ...(this.rule ? { rule: true } : {}) })
+    const inside = isItem(kind) && depth > 0
+    const goesOn = isItem(kind) && (above?.kind === kind || inside)
+    this.paragraphs.push({
+      kind,
+      runs,
+      gap: !above || goesOn ? 0 : this.gap,
+      ...(inside ? { depth } : {}),
+      ...(this.rule ? { rule: true } : {}),
+    })
     this.gap = gap
     this.rule = false
   }
@@ -48,8 +64,6 @@ export class ParagraphBuilder {
     this.rule = true
   }
 }
-
-const isItem = (kind: Kind): boolean => kind === 'bullet' || kind === 'number'
 
 const alike = (run: Run, look: Look): boolean =>
   run.bold === look.bold && run.italic === look.italic && run.href === look.href

@@ -2,7 +2,16 @@ import { Parser } from 'htmlparser2'
 import type { Kind } from '../richtext/rich.ts'
 import { ParagraphBuilder, safeAddress } from './builder.ts'
 import { limits } from './limits.ts'
-import { fromWordList, isBold, isDebris, isItalic, listKind, noteBody, noteMark } from './mso.ts'
+import {
+  fromWordList,
+  isBold,
+  isDebris,
+  isItalic,
+  listKind,
+  noteBody,
+  noteMark,
+  wordListDepth,
+} from './mso.ts'
 import { type OpenElement, outermost } from './openElement.ts'
 import { problems } from './problem.ts'
 import type { DocumentText } from './types.ts'
@@ -41,12 +50,12 @@ export function readHtml(html: string): DocumentText {
         // the parser's own work grows with the square of this
         if (open.length > limits.depth) throw problems.broken()
         const around = here()
-        if (name === 'br') return builder.end(around.kind, 0)
+        if (name === 'br') return builder.end(around, 0)
         if (name === 'hr') {
-          builder.end(around.kind)
+          builder.end(around)
           return builder.ruleAbove()
         }
-        if (BLOCKS.has(name)) builder.end(around.kind, name === 'td' || name === 'th' ? 0 : 1)
+        if (BLOCKS.has(name)) builder.end(around, name === 'td' || name === 'th' ? 0 : 1)
         const opened = openedBy(name, attributes, around)
         if (noteMark(attributes) && !opened.skip) notes += 1
         if (noteBody(attributes)) {
@@ -71,7 +80,7 @@ export function readHtml(html: string): DocumentText {
       onclosetag(name) {
         const at = open.findLastIndex((one) => one.name === name)
         if (at < 1) return
-        if (BLOCKS.has(name)) builder.end(here().kind)
+        if (BLOCKS.has(name)) builder.end(here())
         open.length = at
       },
     },
@@ -79,7 +88,7 @@ export function readHtml(html: string): DocumentText {
   )
   parser.write(html)
   parser.end()
-  builder.end(here().kind)
+  builder.end(here())
   return { paragraphs: builder.paragraphs, warnings: notes > 0 ? [warnings.footnotes(notes)] : [] }
 }
 
@@ -92,6 +101,7 @@ function openedBy(name: string, attributes: Record<string, string>, around: Open
     list,
     marker,
     kind: kindOf(name, style, attributes, { ...around, list }),
+    depth: wordListDepth(style) ?? around.depth + (name === 'ol' || name === 'ul' ? 1 : 0),
     bold: isBold(name, style, around.bold),
     italic: isItalic(name, style, around.italic),
     href: name === 'a' ? safeAddress(attributes.href) : around.href,

@@ -5,6 +5,12 @@ type Attributes = Record<string, string>
 /** Word's own marks in HTML. Styles are given in lower case and without white space. */
 export const fromWordList = (style: string): boolean => /mso-list:l\d/.test(style)
 
+/** How far in an item of Word's stands, from 0; undefined for everything else. */
+export function wordListDepth(style: string): number | undefined {
+  const level = /mso-list:l\d+level(\d+)/.exec(style)?.[1]
+  return level === undefined ? undefined : Number(level) - 1
+}
+
 /** Whether the sign that Word writes in front of an item counts. */
 export const listKind = (sign: string): Kind =>
   /^\W*([\divxlc]+|[a-zæøå])[.)]/i.test(sign.trim()) ? 'number' : 'bullet'

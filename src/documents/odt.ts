@@ -24,6 +24,13 @@ const NO_TEXT = new Set([
   'script:event-listener',
 ])
 
+interface Open extends OpenElement {
+  /** The name of the style of the list that is open. */
+  listStyle: string
+}
+
+const root: Open = { ...outermost, listStyle: '' }
+
 /**
  * Reads the text of an OpenDocument file from its `content.xml` and `styles.xml`. Notes come last. Throws DocumentProblem when the
  * XML is broken.
@@ -32,20 +39,20 @@ export function readOdt(content: string, styleSheet: string): DocumentText {
   const styles = readStyles([styleSheet, content])
   const body = new ParagraphBuilder()
   const notes = new ParagraphBuilder()
-  const open: OpenElement[] = [outermost]
+  const open: Open[] = [root]
   let noteCount = 0
   let inNote = 0
   const into = (): ParagraphBuilder => (inNote > 0 ? notes : body)
   const parser = new SaxesParser({})
   parser.on('opentag', (tag) => {
-    const around = open.at(-1) ?? outermost
+    const around = open.at(-1) ?? root
     const opened = openedBy(tag, around, styles)
     open.push(opened)
     if (opened.skip) return
     if (tag.name === 'text:note') noteCount += 1
     if (tag.name === 'text:note-body') inNote += 1
-    if (isParagraph(tag.name)) into().end(around.kind)
-    if (tag.name === 'text:line-break') into().end(around.kind, 0)
+    if (isParagraph(tag.name)) into().end(around)
+    if (tag.name === 'text:line-break') into().end(around, 0)
     if (tag.name === 'text:s' || tag.name === 'text:tab') into().add(' ', lookOf(around))
   })
   const addText = (text: string): void => {
@@ -58,7 +65,7 @@ export function readOdt(content: string, styleSheet: string): DocumentText {
   parser.on('closetag', ({ name }) => {
     const closed = open.pop() ?? outermost
     if (closed.skip) return
-    if (isParagraph(name)) into().end(closed.kind)
+    if (isParagraph(name)) into().end(closed)
     if (name === 'text:note-body') inNote -= 1
   })
   parser.on('error', (error) => {
@@ -85,17 +92,20 @@ const lookOf = ({ bold, italic, href }: OpenElement) => ({
   ...(href ? { href } : {}),
 })
 
-function openedBy(tag: SaxesTagPlain, around: OpenElement, styles: Styles): OpenElement {
+function openedBy(tag: SaxesTagPlain, around: Open, styles: Styles): Open {
   const style = styles.looks.get(tag.attributes['text:style-name'] ?? '')
-  const list =
-    tag.name === 'text:list'
-      ? (styles.lists.get(tag.attributes['text:style-name'] ?? '') ?? around.list)
-      : around.list
+  const isList = tag.name === 'text:list'
+  const depth = around.depth + (isList ? 1 : 0)
+  // a list within a list has its style, unless it says otherwise
+  const listStyle = (isList && tag.attributes['text:style-name']) || around.listStyle
+  const list = (isList && styles.lists.get(listStyle)?.get(depth + 1)) || around.list
   const styled = isParagraph(tag.name) || tag.name === 'text:span'
   const heading = tag.name === 'text:h' || (tag.name === 'text:p' && style?.heading === true)
   return {
     name: tag.name,
     list,
+    listStyle,
+    depth,
     kind: heading ? 'heading' : tag.name === 'text:list-item' ? list : around.kind,
     bold: (styled ? style?.bold : undefined) ?? (isParagraph(tag.name) ? false : around.bold),
     italic: (styled ? style?.italic : undefined) ?? (isParagraph(tag.name) ? false : around.italic),

@@ -12,7 +12,8 @@ interface Look {
 /** What the styles of a document mean, by name. */
 export interface Styles {
   looks: Map<string, Look>
-  lists: Map<string, Kind>
+  /** By the name of a list's style: what each depth, from 1, has in front of its items. */
+  lists: Map<string, Map<number, Kind>>
 }
 
 /** Reads the styles of an OpenDocument file; a style has what its parent has unless it says otherwise. */
@@ -20,6 +21,11 @@ export function readStyles(sheets: readonly string[]): Styles {
   const styles: Styles = { looks: new Map(), lists: new Map() }
   for (const sheet of sheets) if (sheet) readSheet(sheet, styles)
   return styles
+}
+
+const levelKinds: Record<string, Kind | undefined> = {
+  'text:list-level-style-number': 'number',
+  'text:list-level-style-bullet': 'bullet',
 }
 
 function readSheet(sheet: string, { looks, lists }: Styles): void {
@@ -43,9 +49,10 @@ function readSheet(sheet: string, { looks, lists }: Styles): void {
       looks.set(style, look)
     }
     if (name === 'text:list-style') list = attributes['style:name'] ?? ''
-    if (list && !lists.has(list)) {
-      if (name === 'text:list-level-style-number') lists.set(list, 'number')
-      if (name === 'text:list-level-style-bullet') lists.set(list, 'bullet')
+    const kind = levelKinds[name]
+    if (list && kind) {
+      const levels = lists.get(list) ?? new Map<number, Kind>()
+      lists.set(list, levels.set(Number(attributes['text:level'] ?? 1), kind))
     }
   })
   parser.on('closetag', ({ name }) => {

@@ -5,6 +5,8 @@ export interface OpenElement {
   name: string
   kind: Kind
   list: Kind
+  /** How many lists are open, less one; -1 outside of lists. */
+  depth: number
   bold: boolean
   italic: boolean
   href: string | undefined
@@ -16,6 +18,7 @@ export const outermost: OpenElement = {
   name: '',
   kind: 'paragraph',
   list: 'bullet',
+  depth: -1,
   bold: false,
   italic: false,
   href: undefined,

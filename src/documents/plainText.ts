@@ -1,6 +1,6 @@
 import { type Line, splitLines } from '../interviews/parse/lines.ts'
 import { joinWrapped } from '../interviews/parse/wrapping.ts'
-import type { Kind, RichParagraph, Run } from '../richtext/rich.ts'
+import { isItem, type Kind, type RichParagraph, type Run } from '../richtext/rich.ts'
 import { safeAddress } from './builder.ts'
 import { limits } from './limits.ts'
 import { problems } from './problem.ts'
@@ -20,7 +20,9 @@ export function readMarkdown(text: string): DocumentText {
     paragraphs: linesOf(text).map((line) => {
       const found = /^(#{1,6}|[-*+•]|>)\s+(?=\S)/.exec(line.text)
       const kind = found ? kindOf(found[1] ?? '') : 'paragraph'
-      return withLine(line, kind, inline(line.text.slice(found?.[0].length ?? 0)))
+      const paragraph = withLine(line, kind, inline(line.text.slice(found?.[0].length ?? 0)))
+      const depth = Math.floor((line.indent ?? 0) / 2)
+      return isItem(kind) && depth > 0 ? { ...paragraph, depth } : paragraph
     }),
     warnings: [],
   }

@@ -55,10 +55,11 @@ async function packed(bytes: Uint8Array, name: string): Promise<DocumentText> {
   return readHtml(html)
 }
 
-/** An OpenDocument file says what it is in its first file, which is not compressed. */
+/** An OpenDocument file says what it is in its first file, which is not compressed; of others the name is believed. */
 function isOdt(bytes: Uint8Array, name: string): boolean {
   const start = Buffer.from(bytes.subarray(0, 120)).toString('latin1')
-  return start.includes('application/vnd.oasis.opendocument.text') || name.endsWith('.odt')
+  if (start.includes('application/vnd.oasis.opendocument.text')) return true
+  return name.endsWith('.odt') && !Buffer.from(bytes).includes('word/document.xml')
 }
 
 /** Programs, PDF and RTF, pictures, or anything with a zero byte that is not UTF-16. */

@@ -4,6 +4,7 @@ import type {
   InlineNode,
   LineBreakNode,
   LinkNode,
+  ListItemNode,
   ListNode,
   ParagraphNode,
   QuoteNode,
@@ -54,11 +55,14 @@ export function quote(...content: (string | InlineNode)[]): QuoteNode {
   return { ...block, type: 'quote', children: inline(content) }
 }
 
+/** An item of a list: its words, or a list that is nested below the item before it. */
+export type Item = string | InlineNode[] | ListNode
+
 /** A bullet list, one item per entry. */
-export const bulletList = (items: (string | InlineNode[])[]): ListNode => list('bullet', items)
+export const bulletList = (items: readonly Item[]): ListNode => list('bullet', items)
 
 /** A numbered list, one item per entry, counting from `start`. */
-export const numberList = (items: (string | InlineNode[])[], start = 1): ListNode =>
+export const numberList = (items: readonly Item[], start = 1): ListNode =>
   list('number', items, start)
 
 /** A whole field value. Without blocks it holds one empty paragraph, as an untouched editor does. */
@@ -87,25 +91,30 @@ export function paragraphsToRichText(paragraphs: readonly string[]): RichText {
   )
 }
 
-function list(
-  listType: ListNode['listType'],
-  items: (string | InlineNode[])[],
-  start = 1,
-): ListNode {
-  return {
-    ...block,
-    type: 'list',
-    listType,
-    tag: listType === 'bullet' ? 'ul' : 'ol',
-    start,
-    children: items.map((item, index) => ({
-      ...block,
-      type: 'listitem',
-      value: start + index,
-      children: inline(typeof item === 'string' ? [item] : item),
-    })),
-  }
+function list(listType: ListNode['listType'], items: readonly Item[], start = 1): ListNode {
+  let value = start
+  const children = items.map((item): ListItemNode => {
+    if (isList(item)) return { ...block, type: 'listitem', value, children: [indented(item)] }
+    const words = inline(typeof item === 'string' ? [item] : item)
+    value += 1
+    return { ...block, type: 'listitem', value: value - 1, children: words }
+  })
+  const tag = listType === 'bullet' ? 'ul' : 'ol'
+  return { ...block, type: 'list', listType, tag, start, children }
 }
+
+const isList = (item: Item): item is ListNode => typeof item === 'object' && 'listType' in item
+
+/** The list one step further in. Lexical writes it on the items, not on the list. */
+const indented = (nested: ListNode): ListNode => ({
+  ...nested,
+  children: nested.children.map((item): ListItemNode => {
+    const [first] = item.children
+    const children: ListItemNode['children'] =
+      first?.type === 'list' ? [indented(first as ListNode)] : item.children
+    return { ...item, indent: item.indent + 1, children }
+  }),
+})
 
 function inline(content: (string | InlineNode)[]): InlineNode[] {
   return content.map((part) => (typeof part === 'string' ? text(part) : part))

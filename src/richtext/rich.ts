@@ -1,4 +1,5 @@
-import { bulletList, heading, link, numberList, paragraph, quote, richText, text } from './build.ts'
+import { heading, link, paragraph, quote, richText, text } from './build.ts'
+import { type ListedItem, listsOf } from './lists.ts'
 import type { BlockNode, InlineNode, RichText } from './types.ts'
 
 /** A stretch of text with one look. `href` is an http, https or mailto address. */
@@ -13,10 +14,15 @@ export interface Run {
 export const kinds = ['paragraph', 'heading', 'bullet', 'number', 'quote'] as const
 export type Kind = (typeof kinds)[number]
 
+export const isItem = (kind: Kind): kind is 'bullet' | 'number' =>
+  kind === 'bullet' || kind === 'number'
+
 /** A paragraph of somebody's document, with the formatting that an interview keeps. */
 export interface RichParagraph {
   kind: Kind
   runs: Run[]
+  /** How deep an item of a list stands in lists within lists; nothing for the outermost. */
+  depth?: number
   /** Blank lines above it: 0 for a new line within a paragraph or the next item of a list. */
   gap: number
   /** A line is drawn above it. */
@@ -58,17 +64,23 @@ export function richTextOf(paragraphs: readonly RichParagraph[]): RichText {
   for (let at = 0; at < paragraphs.length; at += 1) {
     const one = paragraphs[at]
     if (!one) continue
-    if (one.kind === 'bullet' || one.kind === 'number') {
-      const items: InlineNode[][] = []
-      for (; paragraphs[at]?.kind === one.kind; at += 1) items.push(inlineOf(paragraphs[at]))
-      at -= 1
-      blocks.push(one.kind === 'bullet' ? bulletList(items) : numberList(items))
+    if (isItem(one.kind)) {
+      const end = paragraphs.findIndex(({ kind }, below) => below > at && !isItem(kind))
+      const items = paragraphs.slice(at, end < 0 ? undefined : end)
+      blocks.push(...listsOf(items.map((item) => listed(item))))
+      at += items.length - 1
     } else if (one.kind === 'heading') blocks.push(heading('h3', ...inlineOf(one)))
     else if (one.kind === 'quote') blocks.push(quote(...inlineOf(one)))
     else blocks.push(paragraph(...inlineOf(one)))
   }
   return richText(...blocks)
 }
+
+const listed = (one: RichParagraph): ListedItem => ({
+  type: one.kind === 'number' ? 'number' : 'bullet',
+  depth: one.depth ?? 0,
+  words: inlineOf(one),
+})
 
 function inlineOf(one: RichParagraph | undefined): InlineNode[] {
   return (one?.runs ?? []).map(({ text: value, bold, italic, href }) => {

@@ -1,9 +1,11 @@
-import { bulletList, lineBreak, numberList, paragraph, richText, text } from './build.ts'
+import { lineBreak, paragraph, richText, text } from './build.ts'
+import { type ListedItem, listsOf } from './lists.ts'
 import type { BlockNode, InlineNode, RichText, TextNode } from './types.ts'
 
 /**
  * Rich text from what somebody typed into a plain field. No word or sign of theirs is lost: a blank line parts paragraphs, a line
- * end stays one, two or more lines in a row that begin with `-`, `*` or `•` are a list, and so are lines numbered in order.
+ * end stays one, two or more lines in a row that begin with `-`, `*` or `•` are a list, and so are lines numbered in order. Lines
+ * of a list that are indented by two spaces or more are a list within it.
  * `**bold**`, `*italic*` and `_italic_` count only where they enclose words, so that 5 * 3 * 2 stays what it is.
  */
 export function typedToRichText(typed: string): RichText {
@@ -25,8 +27,8 @@ function blocksOf(lines: readonly string[]): BlockNode[] {
     const list = listAt(lines, at)
     if (list) {
       flush()
-      blocks.push(list.block)
-      at = list.end
+      blocks.push(...listsOf(list))
+      at += list.length
     } else {
       plain.push(lines[at] ?? '')
       at += 1
@@ -36,17 +38,37 @@ function blocksOf(lines: readonly string[]): BlockNode[] {
   return blocks
 }
 
-/** The list that begins at a line and where it ends; one line alone is none: "1. maj" is a day, "- Nej" is speech. */
-function listAt(lines: readonly string[], start: number): { block: BlockNode; end: number } | null {
-  const first = Number(number.exec(lines[start] ?? '')?.[1])
-  const belongs = (line: string, index: number) =>
-    Number.isNaN(first) ? bullet.test(line) : Number(number.exec(line)?.[1]) === first + index
-  let end = start
-  while (end < lines.length && belongs(lines[end] ?? '', end - start)) end += 1
-  if (end - start < 2) return null
-  const marker = Number.isNaN(first) ? bullet : number
-  const items = lines.slice(start, end).map((line) => inlineOf(line.replace(marker, '').trimEnd()))
-  return { block: Number.isNaN(first) ? bulletList(items) : numberList(items, first), end }
+/** The items of the list that begins at a line; one line alone is none: "1. maj" is a day, "- Nej" is speech. */
+function listAt(lines: readonly string[], start: number): ListedItem[] | null {
+  const items: ListedItem[] = []
+  for (const line of lines.slice(start)) {
+    const item = itemOf(line)
+    if (!item) break
+    // Nothing stands further out than where the list began.
+    item.depth = Math.max(item.depth, items[0]?.depth ?? 0)
+    if (!goesOn(items, item)) break
+    items.push(item)
+  }
+  return items.length < 2 ? null : items
+}
+
+function itemOf(line: string): ListedItem | null {
+  const [mark, digits] = number.exec(line) ?? bullet.exec(line) ?? []
+  if (mark === undefined) return null
+  const depth = Math.floor((/^[^\S\n]*/.exec(line.replace(/\t/g, '    '))?.[0].length ?? 0) / 2)
+  const words = inlineOf(line.slice(mark.length).trimEnd())
+  if (digits === undefined) return { type: 'bullet', depth, words }
+  return { type: 'number', depth, words, start: Number(digits) }
+}
+
+/** Whether an item belongs to the list above it: further in, or with the sign or the number that comes next there. */
+function goesOn(above: readonly ListedItem[], { depth, start, type }: ListedItem): boolean {
+  const from = above.findLastIndex((one) => one.depth < depth) + 1
+  const before = above.slice(from).findLast((one) => one.depth === depth)
+  if (!before) return true
+  // another sign begins another list: within this one, or after it
+  if (before.type !== type) return from > 0
+  return type === 'bullet' || start === (before.start ?? 0) + 1
 }
 
 function paragraphOf(lines: readonly string[]): BlockNode {

@@ -32,7 +32,12 @@ export type HeadingNode = BlockBase & {
   children: InlineNode[]
 }
 export type QuoteNode = BlockBase & { type: 'quote'; children: InlineNode[] }
-export type ListItemNode = BlockBase & { type: 'listitem'; value: number; children: InlineNode[] }
+/** An item has words, or the one list that is nested below the item before it: so Lexical keeps lists within lists. */
+export type ListItemNode = BlockBase & {
+  type: 'listitem'
+  value: number
+  children: InlineNode[] | [ListNode]
+}
 export type ListNode = BlockBase & {
   type: 'list'
   listType: 'bullet' | 'number'

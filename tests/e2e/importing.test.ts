@@ -31,7 +31,28 @@ afterAll(async () => {
 const count = () => page.locator('.import-count strong').innerText()
 const labels = () => page.locator('.import-piece__label').allInnerTexts()
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+const wordings = () => page.locator('.import-exchanges h3').allInnerTexts()
 const said = () => page.locator('#import-said').innerText()
+
+/** Where a word of the text stands in the window, brought into sight. */
+function placeOf(words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    for (const element of document.querySelectorAll('.import-piece__text')) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1
+        if (start < 0) continue
+        element.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, start + wanted.length)
+        const [first] = range.getClientRects()
+        if (first) return { x: first.left + 3, y: first.top + first.height / 2 }
+      }
+    }
+    throw new Error(`"${wanted}" is not in the text`)
+  }, words)
+}
 
 async function violations(): Promise<string[]> {
   const found = await new AxeBuilder({ page }).withTags(rules).include('main .import').analyze()
@@ -76,7 +97,7 @@ describe('importing an interview', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Læs teksten' }).click()
     await page.locator('.import-piece').first().waitFor()
     expect(await page.locator('.import-draft em').innerText()).toBe('venter')
-    expect(await page.locator('.import-paragraph--bullet').count()).toBe(1)
+    expect(await page.locator('.import-draft__text ul > li').count()).toBe(1)
   })
 
   it('is arranged with the keyboard alone, and becomes a draft', async () => {
@@ -111,15 +132,22 @@ describe('importing an interview', { timeout: 120_000 }, () => {
 
     // Splitting and merging: the second word of the answer begins a part of its own, and is joined again.
     await page.keyboard.press('s')
-    await expect.poll(said).toContain('Deles før “går”')
+    await expect.poll(said).toBe('Før “går”')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(said).toContain('Deles før “en”')
+    await expect.poll(said).toBe('Før “en”')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await labels()).length).toBe(12)
-    await page.keyboard.press('ArrowDown')
     await expect.poll(focused).toContain('en tur på molen')
     await page.keyboard.press('Backspace')
     await expect.poll(async () => (await labels()).length).toBe(11)
+
+    // An answer begins later: its first word goes to the question above it.
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(said).toBe('Før “går”')
+    await page.keyboard.press('b')
+    await expect.poll(wordings).toContain('Hvad gør du i morgen? Jeg')
+    await page.keyboard.press('Control+z')
+    await expect.poll(wordings).toContain('Hvad gør du i morgen?')
 
     // The boundary above a question moves up and back.
     await page.keyboard.press('ArrowUp')
@@ -149,6 +177,74 @@ describe('importing an interview', { timeout: 120_000 }, () => {
         { wording: 'Hvad gør du i morgen?' },
       ],
     })
+  })
+
+  it('is dropped, divided with the mouse, and its people are chosen', async () => {
+    const name = 'Malene Tofteby'
+    await made(admin, 'ambassadors', { name, positions: [{ title: 'skoleleder' }] })
+    const right = await made(admin, 'ambassadors', {
+      name,
+      positions: [{ title: 'havnedirektør' }],
+    })
+    await open()
+    const dropped = await page.evaluateHandle(
+      (bytes) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(bytes)], 'Bro på Læsø.docx'))
+        return data
+      },
+      [...wordInterview()],
+    )
+    await page.locator('.import-intake').dispatchEvent('drop', { dataTransfer: dropped })
+    await page.locator('.import-piece').first().waitFor()
+
+    const several = page.locator('.import-warnings li', { hasText: `hedder ${name}` })
+    await several.waitFor()
+    await page.getByLabel(`Hvem er ${name}?`).selectOption(right.id)
+    await several.waitFor({ state: 'detached' })
+    await expect
+      .poll(() => page.locator('#import-warnings-said').textContent())
+      .toBe('Intet er usikkert.')
+
+    // A press sets the caret in front of a word, and the answer ends there.
+    const press = await placeOf('længere')
+    await page.mouse.click(press.x, press.y)
+    await page.getByRole('button', { name: 'Slut her' }).click()
+    await expect
+      .poll(async () => (await page.locator('.import-piece__text').allInnerTexts())[3])
+      .toBe('At man skal vente')
+    await page.getByRole('button', { name: 'Fortryd', exact: true }).click()
+
+    // The boundary above the third question is dragged to a word of the answer above it.
+    const third = page.locator('.import-piece', { hasText: 'Hvad gør du i morgen?' })
+    const to = await placeOf('ligger på')
+    const from = await third.locator('.import-boundary').boundingBox()
+    await page.mouse.move((from?.x ?? 0) + 20, (from?.y ?? 0) + 6)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 6 })
+    await page.locator('.import-caret').waitFor({ state: 'attached' })
+    await page.mouse.up()
+    await expect.poll(wordings).toContain('ligger på havnens side. Hvad gør du i morgen?')
+    await expect.poll(count).toContain('placeret: 76')
+
+    await page.getByRole('button', { name: 'Lav kladden' }).click()
+    await page.waitForURL('**/admin/collections/interviews/*')
+    const id = new URL(page.url()).pathname.split('/').at(-1)
+    const { body } = await admin.api(`/interviews/${id}?draft=true&depth=0`)
+    expect(body.interviewees).toEqual([right.id])
+  })
+
+  it('another text takes the place of the first', async () => {
+    await open()
+    for (const question of ['Hvad nu?', 'Hvem kører?']) {
+      await page.locator('#import-text').fill(`${question}\n\nVi venter på færgen.`)
+      await page.getByRole('button', { name: 'Læs teksten' }).click()
+      await page.locator('.import-piece', { hasText: question }).first().waitFor()
+      await page.getByRole('button', { name: 'Begynd forfra' }).click()
+      await page.locator('#confirm-action').click()
+      await page.locator('#import-text').waitFor()
+      await expect.poll(() => page.locator('#import-text').inputValue()).toBe('')
+    }
   })
 
   it('asks before unsaved work is left', async () => {

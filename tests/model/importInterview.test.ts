@@ -84,7 +84,7 @@ it('chooses nobody when several have the name, makes nobody, and says between wh
   ]
   const { id, plan } = await importIt(parsed({ people, title: 'Om navne' }), 'en')
   expect(plan.warnings).toEqual([
-    'Several ambassadors are called Bodil Krag (bodil-krag; bodil-krag-2, lærer). None was chosen; choose the right one in the draft.',
+    'Several ambassadors are called Bodil Krag (bodil-krag; bodil-krag-2, lærer). None was chosen; choose the right one.',
   ])
   const { interviewees } = await stafet.payload.findByID({
     collection: 'interviews',

@@ -12,14 +12,14 @@ export const wr = (text: string, look = ''): string =>
 export const wBold = '<w:b/>'
 export const wItalic = '<w:i/>'
 
-/** A paragraph of Word from its runs; `style` is a style's id, `list` the number of a numbering (1 bullets, 2 numbers). */
-export const wp = (runs: string, { style = '', list = 0 } = {}): string =>
+/** A paragraph of Word from its runs; `style` is a style's id, `list` the number of a numbering (1 bullets, 2 numbers) and `level` how far in. */
+export const wp = (runs: string, { style = '', list = 0, level = 0 } = {}): string =>
   `<w:p><w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}${
-    list ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>` : ''
+    list ? `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>` : ''
   }</w:pPr>${runs}</w:p>`
 
 const numbering = (id: number, format: string) =>
-  `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`
+  `<w:abstractNum w:abstractNumId="${id}">${[0, 1, 2].map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl>`).join('')}</w:abstractNum>`
 
 const relationship = (id: string, kind: string, target: string, more = '') =>
   `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"${more}/>`
@@ -89,8 +89,8 @@ export function odtParts(body: string, { manifest = '' } = {}): Zippable {
     look('F', 'text', 'fo:font-weight="bold"'),
     look('K', 'text', 'fo:font-style="italic"'),
     look('FP', 'paragraph', 'fo:font-weight="bold"'),
-    '<text:list-style style:name="LB"><text:list-level-style-bullet text:level="1"/></text:list-style>',
-    '<text:list-style style:name="LN"><text:list-level-style-number text:level="1"/></text:list-style>',
+    '<text:list-style style:name="LB"><text:list-level-style-bullet text:level="1"/><text:list-level-style-bullet text:level="2"/></text:list-style>',
+    '<text:list-style style:name="LN"><text:list-level-style-number text:level="1"/><text:list-level-style-bullet text:level="2"/></text:list-style>',
   ]
   return {
     mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],

@@ -1,6 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { text as made } from '../../src/richtext/build.ts'
+import { listsOf } from '../../src/richtext/lists.ts'
 import { levelHeadings } from '../../src/site/richText/headings.ts'
 import { RichTextBody } from '../../src/site/richText/RichTextBody.tsx'
 import { heading, link, list, paragraph, quote, richText, text, uploadOf } from './lexical.ts'
@@ -21,6 +23,17 @@ describe('rich text', () => {
     const styled = { ...paragraph(text('a', 1), text('b', 2 | 8)), format: 'center', indent: 2 }
     expect(html(styled, list('ol', 'en', 'to'), quote('q'))).toBe(
       '<p><strong>a</strong><u><em>b</em></u></p><ol><li>en</li><li>to</li></ol><blockquote>q</blockquote>',
+    )
+  })
+
+  it('nests a list inside of the item that it belongs to, where a browser counts right', () => {
+    const items = [
+      { type: 'number' as const, depth: 0, words: [made('Land')] },
+      { type: 'bullet' as const, depth: 1, words: [made('Havn')] },
+      { type: 'number' as const, depth: 0, words: [made('Vand')] },
+    ]
+    expect(html(...listsOf(items))).toBe(
+      '<ol><li>Land<ul><li>Havn</li></ul></li><li>Vand</li></ol>',
     )
   })
 

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../i18n/text.ts'
 import { contentOf, countWords } from '../../interviews/arrange/index.ts'
 import { focusSoon } from '../focus.ts'
@@ -20,6 +20,7 @@ import type { Reading } from './types.ts'
 import { useDesk } from './useDesk.ts'
 import { useSteps } from './useSteps.ts'
 import { Warnings } from './Warnings.tsx'
+import { warningsOf } from './warningsOf.ts'
 import { importWordsIn } from './words.ts'
 
 interface Props {
@@ -39,8 +40,14 @@ export function Arrange({ language, reading, onAnother }: Props) {
   const [side, setSide] = useState<'source' | 'draft'>('source')
   const attempt = useRef<string>(undefined)
   const content = contentOf(desk.arrangement)
+  // Of what was there a moment ago, while a long text is worked through anew.
+  const settled = useDeferredValue(desk)
+  const warnings = useMemo(
+    () => warningsOf(settled, reading, language),
+    [settled, reading, language],
+  )
   const steps = useSteps({ desk, act, say, questions: content.exchanges.length })
-  const { current, setCurrent, focusPiece, cut, setCut, run, said } = steps
+  const { before, caret, current, focusPiece, run, said, setCaret, setCurrent } = steps
 
   // The keys of undo and redo hold wherever the focus is, except where text is written.
   const onKey = useCallback(
@@ -94,17 +101,17 @@ export function Arrange({ language, reading, onAnother }: Props) {
       </p>
       <LeaveGuard say={wordsIn(language)} unsaved={!done} />
       <Problems heading={say('cannotImport')} problems={problems} />
-      <Warnings goTo={goTo} say={say} warnings={reading.warnings} />
+      <Warnings goTo={goTo} say={say} warnings={warnings} />
       <PeoplePanel act={act} desk={desk} reading={reading} say={say} />
       <Shortcuts say={say} />
       <div className="import-bar">
         <Count counts={countWords(desk.arrangement)} say={say} />
         <Toolbar
+          before={before}
           current={desk.arrangement.pieces.find(({ id }) => id === current)}
           history={history}
           run={run}
           say={say}
-          splitting={cut !== null}
         />
         <fieldset className="import-sides">
           <legend className="relay-unseen">{say('show')}</legend>
@@ -126,14 +133,15 @@ export function Arrange({ language, reading, onAnother }: Props) {
           <h2 id="import-pieces-heading" tabIndex={-1}>
             {say('source')}
           </h2>
+          <p className="import-hint">{say('howToMove')}</p>
           <Pieces
             arrangement={desk.arrangement}
+            caret={caret}
             current={current}
-            cut={cut}
             run={run}
             say={say}
+            setCaret={setCaret}
             setCurrent={setCurrent}
-            setCut={setCut}
           />
         </section>
         <DraftPane

@@ -1,9 +1,8 @@
 'use client'
 import type { Language } from '../../i18n/text.ts'
 import type { Content } from '../../interviews/arrange/index.ts'
-import type { RichParagraph } from '../../richtext/rich.ts'
+import { DraftText } from './DraftText.tsx'
 import { Match } from './Match.tsx'
-import { Runs } from './Runs.tsx'
 import type { Desk, Reading } from './types.ts'
 import type { Step } from './useDesk.ts'
 import type { ImportSay } from './words.ts'
@@ -65,27 +64,25 @@ export function DraftPane({ act, bank, content, desk, goTo, language, say }: Pro
                 say={say}
                 wording={wording}
               />
-              {answer.length === 0 && <p className="import-draft__none">{say('noAnswerYet')}</p>}
-              <Paragraphs paragraphs={answer} />
+              {answer.length === 0 ? (
+                <p className="import-draft__none">{say('noAnswerYet')}</p>
+              ) : (
+                <div className="import-draft__text">
+                  <DraftText paragraphs={answer} />
+                </div>
+              )}
             </li>
           ))}
         </ol>
         {content.background.length > 0 && (
           <div className="import-draft__background">
             <h3>{say('background')}</h3>
-            <Paragraphs paragraphs={content.background} />
+            <div className="import-draft__text">
+              <DraftText paragraphs={content.background} />
+            </div>
           </div>
         )}
       </div>
     </section>
   )
-}
-
-function Paragraphs({ paragraphs }: { paragraphs: RichParagraph[] }) {
-  return paragraphs.map(({ kind, runs }, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name than their place
-    <p className={`import-paragraph import-paragraph--${kind}`} key={at}>
-      <Runs runs={runs} />
-    </p>
-  ))
 }

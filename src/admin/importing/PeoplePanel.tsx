@@ -92,6 +92,7 @@ function Person({ choose, person, reading, say }: PersonProps) {
       <span>
         {say('whoIs', { name })}
         <small>{[title, organisation].filter(Boolean).join(', ')}</small>
+        {choice === '' && <em>{say('severalOfThatName')}</em>}
       </span>
       <select onChange={(event) => choose(event.target.value)} value={choice}>
         {choice === '' && <option value="">{say('choose')}</option>}
@@ -103,7 +104,6 @@ function Person({ choose, person, reading, say }: PersonProps) {
         ))}
         <option value="none">{say('leaveOut')}</option>
       </select>
-      {choice === '' && <em>{say('severalOfThatName')}</em>}
     </label>
   )
 }

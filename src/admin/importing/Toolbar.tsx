@@ -4,15 +4,16 @@ import { type Command, digits } from './keys.ts'
 import type { ImportSay } from './words.ts'
 
 interface Props {
+  /** The word that the caret stands in front of, or null. */
+  before: string | null
   current: Piece | undefined
   history: History<unknown>
   run: (command: Command) => void
   say: ImportSay
-  splitting: boolean
 }
 
 /** What can be done to the chosen piece, for those who press buttons. */
-export function Toolbar({ current, history, run, say, splitting }: Props) {
+export function Toolbar({ before, current, history, run, say }: Props) {
   const button = (name: string, command: Command, disabled = false) => (
     <button className="import-tool" disabled={disabled} onClick={() => run(command)} type="button">
       {name}
@@ -34,18 +35,23 @@ export function Toolbar({ current, history, run, say, splitting }: Props) {
           </button>
         ))}
       </div>
-      <div className="import-tools">
-        {splitting ? (
+      <div className={`import-tools${before === null ? '' : ' import-tools--caret'}`}>
+        {before === null ? (
           <>
-            {button(say('splitHere'), { kind: 'cut' })}
-            {button(say('cancel'), { kind: 'cancel' })}
+            {button(say('split'), { kind: 'split' })}
+            {button(say('merge'), { kind: 'merge' })}
+            {button(say('moveUp'), { kind: 'up' })}
+            {button(say('moveDown'), { kind: 'down' })}
           </>
         ) : (
-          button(say('split'), { kind: 'split' })
+          <>
+            <span className="import-tools__caret">{say('before', { word: before })}</span>
+            {button(say('splitHere'), { kind: 'split' })}
+            {button(say('beginHere'), { kind: 'begin' })}
+            {button(say('endHere'), { kind: 'end' })}
+            {button(say('cancel'), { kind: 'cancel' })}
+          </>
         )}
-        {button(say('merge'), { kind: 'merge' })}
-        {button(say('moveUp'), { kind: 'up' })}
-        {button(say('moveDown'), { kind: 'down' })}
         {(current?.sign ?? 0) > 0 && button(say('keepSign'), { kind: 'sign' })}
         {button(say('undo'), { kind: 'undo' }, history.past.length === 0)}
         {button(say('redo'), { kind: 'redo' }, history.future.length === 0)}

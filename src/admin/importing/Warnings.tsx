@@ -1,16 +1,35 @@
 import { focusSoon } from '../focus.ts'
-import type { Reading } from './types.ts'
+import type { ImportWarning } from './types.ts'
 import type { ImportSay } from './words.ts'
 
 interface Props {
   goTo: (piece: string) => void
   say: ImportSay
-  warnings: Reading['warnings']
+  warnings: readonly ImportWarning[]
 }
 
-/** What was uncertain when the text was read; each leads to its place. */
+/** What is uncertain as the text is divided now; each leads to its place. */
 export function Warnings({ goTo, say, warnings }: Props) {
-  if (warnings.length === 0) return <p className="import-calm">{say('noWarnings')}</p>
+  // Said whenever there is more or less to look at, when nobody is being told something else.
+  const said =
+    warnings.length === 0 ? say('noWarnings') : say('warnings', { count: warnings.length })
+  return (
+    <>
+      <p aria-live="polite" className="relay-unseen" id="import-warnings-said">
+        {said}
+      </p>
+      {warnings.length === 0 ? (
+        <p aria-hidden="true" className="import-calm">
+          {said}
+        </p>
+      ) : (
+        <List goTo={goTo} say={say} warnings={warnings} />
+      )}
+    </>
+  )
+}
+
+function List({ goTo, say, warnings }: Props) {
   return (
     <section aria-labelledby="import-warnings" className="import-warnings">
       <h2 id="import-warnings">{say('warnings', { count: warnings.length })}</h2>

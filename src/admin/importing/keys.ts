@@ -1,12 +1,13 @@
-import type { Label } from '../../interviews/arrange/index.ts'
+import type { Label, TextPlace } from '../../interviews/arrange/index.ts'
 
-/** What can be done to the piece that has the focus. */
+/** What can be done to the piece that has the focus, at the caret where it has one. */
 export type Command =
   | { kind: 'go'; to: 'up' | 'down' | 'first' | 'last' }
   | { kind: 'label'; label: Label }
-  | { kind: 'split' | 'merge' | 'up' | 'down' | 'sign' | 'undo' | 'redo' }
-  | { kind: 'word'; by: -1 | 1 }
-  | { kind: 'cut' | 'cancel' }
+  | { kind: 'caret'; by: -1 | 1; unit: 'word' | 'sentence' }
+  | { kind: 'split' | 'begin' | 'end' | 'merge' | 'up' | 'down' | 'sign' | 'cancel' }
+  | { kind: 'boundary'; piece: string; to: TextPlace }
+  | { kind: 'undo' | 'redo' }
 
 /** The digit of each label: the same on every keyboard and in both languages. */
 export const digits: Record<Label, string> = {
@@ -20,26 +21,24 @@ export const digits: Record<Label, string> = {
 
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
-/** The command of a key; `splitting` while the place of a split is being chosen. */
-export function keyOf(event: Key, splitting = false): Command | null {
+/** The command of a key; `caret` while the piece shows one, which Escape takes away. */
+export function keyOf(event: Key, caret = false): Command | null {
   const { altKey, ctrlKey, key, metaKey, shiftKey } = event
   if (ctrlKey || metaKey) {
     if (key.toLowerCase() === 'z') return { kind: shiftKey ? 'redo' : 'undo' }
+    const by = sideways[key]
+    if (by) return { kind: 'caret', by, unit: 'sentence' }
     return key.toLowerCase() === 'y' ? { kind: 'redo' } : null
   }
   if (altKey) {
     if (key === 'ArrowUp') return { kind: 'up' }
     return key === 'ArrowDown' ? { kind: 'down' } : null
   }
-  return splitting ? splittingKey(key) : plainKey(key)
+  if (key === 'Escape') return caret ? { kind: 'cancel' } : null
+  return plainKey(key)
 }
 
-function splittingKey(key: string): Command | null {
-  if (key === 'ArrowLeft') return { kind: 'word', by: -1 }
-  if (key === 'ArrowRight') return { kind: 'word', by: 1 }
-  if (key === 'Enter') return { kind: 'cut' }
-  return key === 'Escape' ? { kind: 'cancel' } : null
-}
+const sideways: Record<string, -1 | 1> = { ArrowLeft: -1, ArrowRight: 1 }
 
 const goes: Record<string, 'up' | 'down' | 'first' | 'last'> = {
   ArrowUp: 'up',
@@ -48,12 +47,22 @@ const goes: Record<string, 'up' | 'down' | 'first' | 'last'> = {
   End: 'last',
 }
 
+const does: Record<string, 'split' | 'begin' | 'end' | 'merge' | 'sign'> = {
+  enter: 'split',
+  s: 'split',
+  b: 'begin',
+  e: 'end',
+  backspace: 'merge',
+  m: 'sign',
+}
+
 function plainKey(key: string): Command | null {
   const to = goes[key]
   if (to) return { kind: 'go', to }
+  const by = sideways[key]
+  if (by) return { kind: 'caret', by, unit: 'word' }
   const label = (Object.keys(digits) as Label[]).find((one) => digits[one] === key)
   if (label) return { kind: 'label', label }
-  if (key.toLowerCase() === 's') return { kind: 'split' }
-  if (key.toLowerCase() === 'm') return { kind: 'sign' }
-  return key === 'Backspace' ? { kind: 'merge' } : null
+  const kind = does[key.toLowerCase()]
+  return kind ? { kind } : null
 }

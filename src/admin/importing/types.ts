@@ -1,5 +1,7 @@
 import type { Language } from '../../i18n/text.ts'
-import type { Arrangement, DoubtPlace, Piece } from '../../interviews/arrange/index.ts'
+import type { Arrangement, Doubt, DoubtPlace, Piece } from '../../interviews/arrange/index.ts'
+import type { ImportDoubt } from '../../interviews/importWarnings.ts'
+import type { ReadAs } from '../../interviews/parse/index.ts'
 import type { RichParagraph } from '../../richtext/rich.ts'
 
 /** Somebody in the text, as the server found them. */
@@ -11,6 +13,13 @@ export interface FoundPerson {
   candidates: string[]
 }
 
+/** Something to look at. */
+export interface ImportWarning {
+  kind: 'document' | Doubt['kind'] | ImportDoubt
+  message: string
+  place: DoubtPlace
+}
+
 /** What `POST /api/interviews/import/parse` answers. */
 export interface Reading {
   seal: string
@@ -20,7 +29,8 @@ export interface Reading {
   suggestedTitle: string
   people: FoundPerson[]
   matches: Record<string, string>
-  warnings: { message: string; place: DoubtPlace }[]
+  warnings: ImportWarning[]
+  readAs: ReadAs
   ambassadors: { id: string; name: string; about: string }[]
   roles: { id: string; name: string }[]
   role: string | null

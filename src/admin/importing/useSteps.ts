@@ -1,9 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Edit, Piece } from '../../interviews/arrange/index.ts'
-import { wordStarts } from '../../interviews/parse/index.ts'
+import {
+  cutsOf,
+  type Edit,
+  edited,
+  groupAround,
+  sentencesOf,
+  steppedTo,
+} from '../../interviews/arrange/index.ts'
 import { plainOf } from '../../richtext/rich.ts'
 import { focusSoon } from '../focus.ts'
 import type { Command } from './keys.ts'
+import { pieceId } from './pointed.ts'
 import type { Desk } from './types.ts'
 import type { Step } from './useDesk.ts'
 import type { ImportSay } from './words.ts'
@@ -15,19 +22,11 @@ interface Options {
   questions: number
 }
 
-export const pieceId = (piece: string): string => `import-piece-${piece}`
-
-/** The places at which a piece can be cut. */
-export function cutsOf({ arrangement }: Pick<Desk, 'arrangement'>, piece: Piece): number[] {
-  const plain = plainOf({ runs: arrangement.source[piece.source]?.runs ?? [] })
-  return wordStarts(plain).filter((word) => word > piece.start + piece.sign && word < piece.end)
-}
-
-/** Which piece has the focus, where it is about to be split, what the keys and buttons do, and what is said about it. */
-export function useSteps({ desk, act, say, questions }: Options) {
-  const { pieces, source } = desk.arrangement
+/** Which piece has the focus, where its caret stands, what the keys and buttons do, and what is said about it. */
+export function useSteps({ desk: { arrangement }, act, say, questions }: Options) {
+  const { pieces, source } = arrangement
   const [chosen, setChosen] = useState(pieces[0]?.id ?? '')
-  const [cut, setCut] = useState<number | null>(null)
+  const [caret, setCaret] = useState<number | null>(null)
   const [said, announce] = useState('')
   const greeted = useRef(false)
   useEffect(() => {
@@ -46,38 +45,48 @@ export function useSteps({ desk, act, say, questions }: Options) {
 
   const focusPiece = useCallback((id: string) => {
     setChosen(id)
-    setCut(null)
+    setCaret(null)
     focusSoon(pieceId(id))
   }, [])
   const wordAt = (offset: number): string => {
     const plain = plainOf({ runs: source[piece?.source ?? 0]?.runs ?? [] })
     return /^\S+/.exec(plain.slice(offset))?.[0] ?? ''
   }
-  const edit = (one: Edit, words: string, then = current) => {
+  /** Does an edit; `then` is the place in the new text of the piece that gets the focus. */
+  const edit = (one: Edit, words: string, then?: number) => {
+    const after = edited(arrangement, one)
     const changed = act({ kind: 'edit', edit: one })
     announce(changed ? words : say('cannot'))
-    if (changed) focusPiece(then)
+    if (changed) focusPiece(after.pieces[then ?? -1]?.id ?? current)
+  }
+  const moveCaret = (by: -1 | 1, unit: 'word' | 'sentence') => {
+    if (!piece) return
+    const places = (unit === 'word' ? cutsOf : sentencesOf)(arrangement, piece)
+    const next = steppedTo(places, caret, by)
+    if (next === null) return announce(caret === null ? say('cannot') : said)
+    setCaret(next)
+    announce(say('before', { word: wordAt(next) }))
   }
   const split = () => {
-    const [first] = piece ? cutsOf(desk, piece) : []
-    if (piece?.joined)
-      return edit({ kind: 'split', piece: current, at: piece.start }, say('didSplit'))
-    if (first === undefined) return announce(say('cannot'))
-    setCut(first)
-    announce(`${say('splitting')} ${say('before', { word: wordAt(first) })}`)
+    if (caret !== null) {
+      return edit({ kind: 'split', piece: current, at: caret }, say('didSplit'), at + 1)
+    }
+    moveCaret(1, 'word')
     focusSoon(pieceId(current))
   }
-  const word = (by: -1 | 1) => {
-    const cuts = piece ? cutsOf(desk, piece) : []
-    const next = cuts[cuts.indexOf(cut ?? -1) + by]
-    if (next === undefined) return
-    setCut(next)
-    announce(say('before', { word: wordAt(next) }))
+  /** The boundary above the paragraph, or the one below it, comes to the caret. */
+  const boundaryHere = (which: 'begin' | 'end') => {
+    const [first, below] = groupAround(pieces, at)
+    const owner = pieces[which === 'begin' ? first : below]
+    if (!piece || caret === null || !owner) return announce(say('cannot'))
+    const to = { source: piece.source, at: caret }
+    edit({ kind: 'boundary', piece: owner.id, to }, say('didMove'))
+    if (which === 'begin') focusPiece(owner.id)
   }
   const merge = () => {
     const above = pieces[at - 1]
     const same = above?.source === piece?.source && piece?.sign === 0
-    edit({ kind: 'merge', piece: current }, say('didMerge'), same ? above?.id : current)
+    edit({ kind: 'merge', piece: current }, say('didMerge'), same ? at - 1 : at)
   }
   const go = (to: 'up' | 'down' | 'first' | 'last') => {
     const next = { up: at - 1, down: at + 1, first: 0, last: pieces.length - 1 }[to]
@@ -93,13 +102,15 @@ export function useSteps({ desk, act, say, questions }: Options) {
           { kind: 'label', piece: current, label: command.label },
           say('became', { label: say(command.label) }),
         )
+      case 'caret':
+        return moveCaret(command.by, command.unit)
       case 'split':
         return split()
-      case 'word':
-        return word(command.by)
-      case 'cut':
-        if (cut !== null) edit({ kind: 'split', piece: current, at: cut }, say('didSplit'))
-        return
+      case 'begin':
+      case 'end':
+        return boundaryHere(command.kind)
+      case 'boundary':
+        return edit(command, say('didMove'))
       case 'cancel':
         return focusPiece(current)
       case 'merge':
@@ -115,10 +126,11 @@ export function useSteps({ desk, act, say, questions }: Options) {
       case 'undo':
       case 'redo': {
         const changed = act({ kind: command.kind })
-        setCut(null)
+        setCaret(null)
         announce(changed ? say(command.kind === 'undo' ? 'didUndo' : 'didRedo') : say('cannot'))
       }
     }
   }
-  return { current, setCurrent: setChosen, focusPiece, cut, setCut, run, said }
+  const before = caret === null ? null : wordAt(caret)
+  return { current, setCurrent: setChosen, focusPiece, caret, setCaret, before, run, said }
 }

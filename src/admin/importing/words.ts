@@ -61,7 +61,12 @@ export const importWords = {
   signAside: { da: 'Lagt til side: {text}', en: 'Put aside: {text}' },
 
   toolbar: { da: 'Det valgte afsnit', en: 'The chosen part' },
-  split: { da: 'Del', en: 'Split' },
+  howToMove: {
+    da: 'Klik på det ord, hvor noget nyt begynder, eller brug ← og →. Vælg så “Del her”, “Begynd her” eller “Slut her”. En grænse kan også trækkes til et andet ord.',
+    en: 'Click on the word where something new begins, or use ← and →. Then choose “Split here”, “Begin here” or “End here”. A boundary can also be dragged to another word.',
+  },
+  dragBoundary: { da: 'Træk grænsen til et andet ord', en: 'Drag the boundary to another word' },
+  split: { da: 'Del …', en: 'Split …' },
   merge: { da: 'Læg til det over', en: 'Join to the one above' },
   moveUp: { da: 'Begynd tidligere', en: 'Begin earlier' },
   moveDown: { da: 'Begynd senere', en: 'Begin later' },
@@ -70,11 +75,9 @@ export const importWords = {
   redo: { da: 'Gentag', en: 'Redo' },
   splitHere: { da: 'Del her', en: 'Split here' },
   cancel: { da: 'Annullér', en: 'Cancel' },
-  splitting: {
-    da: 'Vælg det ord, som det nye afsnit skal begynde med: pil til venstre og højre, Enter deler, Esc annullerer.',
-    en: 'Choose the word that the new part is to begin with: left and right arrow, Enter splits, Esc cancels.',
-  },
-  before: { da: 'Deles før “{word}”', en: 'Split before “{word}”' },
+  beginHere: { da: 'Begynd her', en: 'Begin here' },
+  endHere: { da: 'Slut her', en: 'End here' },
+  before: { da: 'Før “{word}”', en: 'Before “{word}”' },
   became: { da: 'Afsnittet er nu: {label}', en: 'The part is now: {label}' },
   didSplit: { da: 'Afsnittet er delt i to.', en: 'The part was split in two.' },
   didMerge: { da: 'Lagt sammen med afsnittet over.', en: 'Joined to the part above.' },
@@ -91,6 +94,17 @@ export const importWords = {
   },
   keysMove: { da: 'til afsnittet over eller under', en: 'to the part above or below' },
   keysEnds: { da: 'til det første eller sidste', en: 'to the first or the last' },
+  keysWord: { da: 'et ord tilbage eller frem', en: 'a word back or on' },
+  keysSentence: { da: 'en sætning tilbage eller frem', en: 'a sentence back or on' },
+  keysSplit: { da: 'del før ordet', en: 'split before the word' },
+  keysBegin: {
+    da: 'begynd her: det før ordet går til afsnittet over',
+    en: 'begin here: what stands before the word goes to the part above',
+  },
+  keysEnd: {
+    da: 'slut her: resten går til afsnittet under',
+    en: 'end here: the rest goes to the part below',
+  },
   keysBoundary: {
     da: 'flyt grænsen over afsnittet op eller ned',
     en: 'move the boundary above the part up or down',

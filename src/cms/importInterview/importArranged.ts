@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { lockInTransaction } from '../../database/lock.ts'
 import { say } from '../../i18n/say.ts'
 import { contentOf } from '../../interviews/arrange/index.ts'
+import { importWarnings } from '../../interviews/importWarnings.ts'
 import { peopleKnown } from './people.ts'
 import { type ImportPlan, richContent } from './plan.ts'
 import type { Arranged } from './readArranged.ts'
-import { importWarnings } from './warnings.ts'
 import { writeImport } from './write.ts'
 
 /**
@@ -62,6 +62,7 @@ async function planOf(req: PayloadRequest, arranged: Arranged): Promise<ImportPl
       question: arranged.matches[arrangedContent.exchanges[at]?.piece ?? ''],
     })),
     warnings: [],
+    doubts: [],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Language, Localised } from '../../i18n/text.ts'
 import type { Content } from '../../interviews/arrange/index.ts'
+import { type ImportDoubt, importWarnings } from '../../interviews/importWarnings.ts'
 import { likeness, sameWords } from '../../interviews/matching.ts'
 import type { ParsedInterview } from '../../interviews/parse/index.ts'
 import { idsOf } from '../../references.ts'
@@ -9,7 +10,6 @@ import { richTextOf } from '../../richtext/rich.ts'
 import type { RichText } from '../../richtext/types.ts'
 import { type PlannedPerson, peopleKnown } from './people.ts'
 import { ImportProblem } from './problem.ts'
-import { importWarnings } from './warnings.ts'
 
 /** What an import will write; nothing is written yet. */
 export interface ImportPlan {
@@ -23,6 +23,8 @@ export interface ImportPlan {
   background: RichText | undefined
   /** What the parser doubts, and after that what is uncertain here. */
   warnings: string[]
+  /** What is uncertain here, by its kind. */
+  doubts: { kind: ImportDoubt; message: string }[]
   /** The SHA-256 of a name for this attempt; a second attempt of the same name finds the first one's draft. */
   attempt?: string
 }
@@ -130,22 +132,25 @@ export async function planImport(
 ): Promise<ImportPlan> {
   refuseEmpty(parsed)
   const language: Language = parsed.lang === 'en' ? 'en' : 'da'
-  const doubts: Localised[] = []
+  const doubts: ImportPlan['doubts'] = []
+  const doubt = (kind: ImportDoubt, words: Localised) =>
+    doubts.push({ kind, message: words[reader] })
   if (parsed.lang !== language) {
-    doubts.push(importWarnings.otherLanguage(parsed.lang))
+    doubt('otherLanguage', importWarnings.otherLanguage(parsed.lang))
   }
   const people = (await peopleKnown(req, parsed.people)).filter(
     ({ name }, at, list) => list.findIndex((one) => likeness(one.name) === likeness(name)) === at,
   )
   for (const { candidates, name } of people) {
-    if (candidates.length > 0) doubts.push(importWarnings.severalOfThatName(name, candidates))
+    if (candidates.length > 0)
+      doubt('severalOfThatName', importWarnings.severalOfThatName(name, candidates))
   }
   const names = people.map(({ name }) => name).join(', ')
   const suggestion = importWarnings.suggestion(names)
-  if (!content.title) doubts.push(importWarnings.noTitle(suggestion[language]))
+  if (!content.title) doubt('noTitle', importWarnings.noTitle(suggestion[language]))
   const title = content.title || suggestion[language]
   if (await sameInterview(req, language, title, people)) {
-    doubts.push(importWarnings.importedBefore(title))
+    doubt('importedBefore', importWarnings.importedBefore(title))
   }
   const questions = await questionsKnown(
     req,
@@ -160,6 +165,7 @@ export async function planImport(
     exchanges: content.exchanges.map((exchange, at) => ({ question: questions[at], ...exchange })),
     lead: content.lead,
     background: content.background,
-    warnings: [...parsed.warnings, ...doubts.map((doubt) => doubt[reader])],
+    warnings: [...parsed.warnings, ...doubts.map(({ message }) => message)],
+    doubts,
   }
 }

@@ -62,10 +62,16 @@ function listOf<T>(value: unknown, read: (one: Json) => T | undefined): T[] | un
   return all
 }
 
-function readParagraph({ kind, gap, rule, runs }: Json): RichParagraph | undefined {
+function readParagraph({ kind, depth = 0, gap, rule, runs }: Json): RichParagraph | undefined {
   const read = listOf(runs, readRun)
-  if (!isOneOf(kind, kinds) || !isCount(gap) || !read) return undefined
-  return { kind, gap, runs: read, ...(rule === true ? { rule } : {}) }
+  if (!isOneOf(kind, kinds) || !isCount(gap) || !isCount(depth) || !read) return undefined
+  return {
+    kind,
+    gap,
+    runs: read,
+    ...(depth > 0 ? { depth } : {}),
+    ...(rule === true ? { rule } : {}),
+  }
 }
 
 function readRun({ text, bold, italic, href }: Json): Run | undefined {

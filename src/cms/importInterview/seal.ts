@@ -7,8 +7,9 @@ import type { RichParagraph } from '../../richtext/rich.ts'
  * back, because nothing of it is kept here meanwhile.
  */
 export function sealOf(req: PayloadRequest, source: readonly RichParagraph[]): string {
-  const canonical = source.map(({ kind, gap, rule, runs }) => [
+  const canonical = source.map(({ kind, depth, gap, rule, runs }) => [
     kind,
+    depth ?? 0,
     gap,
     rule === true,
     runs.map(({ text, bold, italic, href }) => [text, bold === true, italic === true, href ?? '']),

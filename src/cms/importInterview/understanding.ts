@@ -5,14 +5,21 @@ import type { Language } from '../../i18n/text.ts'
 import {
   arrange,
   contentOf,
+  type Doubt,
   type DoubtPlace,
   type Piece,
   placeOf,
+  renderDoubt,
 } from '../../interviews/arrange/index.ts'
+import type { ImportDoubt } from '../../interviews/importWarnings.ts'
+import type { ReadAs } from '../../interviews/parse/index.ts'
 import type { RichParagraph } from '../../richtext/rich.ts'
 import { type Choices, choicesOf } from './choices.ts'
 import { planImport, richContent } from './plan.ts'
 import { sealOf } from './seal.ts'
+
+/** What a warning is about: the document, a doubt about its division, or something that is known here. */
+export type WarningKind = 'document' | Doubt['kind'] | ImportDoubt
 
 /** Somebody in the text; `ambassador` is whom they are here, `candidates` are those of that name when there are several. */
 export interface UnderstoodPerson {
@@ -34,7 +41,10 @@ export interface Understanding extends Choices {
   people: UnderstoodPerson[]
   /** The bank's question for the pieces that begin a question. */
   matches: Record<string, string>
-  warnings: { message: string; place: DoubtPlace }[]
+  /** What is uncertain, in the language of whoever asks; `kind` says what of. */
+  warnings: { kind: WarningKind; message: string; place: DoubtPlace }[]
+  /** What the doubts about the division depend on, so that they can be worked out anew after it was changed. */
+  readAs: ReadAs
 }
 
 /** Understands a document, in the language of whoever asks. Reads only. Throws ImportProblem. */
@@ -44,16 +54,13 @@ export async function understandingOf(
 ): Promise<Understanding> {
   const reader = readerOf(req)
   const understood = arrange(document.paragraphs, { language: reader })
-  const { doubts, parsed, pieces, source } = understood
+  const { doubts, parsed, pieces, readAs, source } = understood
   const content = contentOf(understood)
   const plan = await planImport(req, parsed, { reader, content: richContent(content) })
   const matched = content.exchanges.flatMap(({ piece }, at) => {
     const question = plan.exchanges[at]?.question
     return question ? [[piece, question] as const] : []
   })
-  const namesakes = plan.people.flatMap(({ candidates, name }) =>
-    candidates.length > 0 ? [name] : [],
-  )
   return {
     seal: sealOf(req, source),
     language: plan.language,
@@ -67,14 +74,20 @@ export async function understandingOf(
     })),
     matches: Object.fromEntries(matched),
     warnings: [
-      ...document.warnings.map((words) => ({ message: words[reader], place: 'text' as const })),
-      ...plan.warnings.map((message, at) => {
-        const doubt = doubts[at]
-        if (doubt) return { message, place: placeOf(doubt, understood) }
-        const aboutSomebody = namesakes.some((name) => message.includes(name))
-        return { message, place: aboutSomebody ? ('people' as const) : ('text' as const) }
+      ...document.warnings.map((words) => ({
+        ...{ kind: 'document' as const, message: words[reader] },
+        place: 'text' as const,
+      })),
+      ...doubts.map((doubt) => ({
+        ...{ kind: doubt.kind, message: renderDoubt(doubt, reader) },
+        place: placeOf(doubt, understood),
+      })),
+      ...plan.doubts.map(({ kind, message }) => {
+        const place = kind === 'severalOfThatName' ? ('people' as const) : ('text' as const)
+        return { kind, message, place }
       }),
     ],
+    readAs,
     ...(await choicesOf(req, plan.language)),
   }
 }

@@ -4,17 +4,21 @@ import {
   type ParsedInterview,
   type Place,
   placeWords,
+  type ReadAs,
   readInterview,
-  type Warning,
   wordStarts,
 } from '../parse/index.ts'
 import { composeText } from './compose.ts'
+import { type Doubt, renderDoubt } from './doubts.ts'
+import { droppedFormats } from './droppedFormats.ts'
 import type { Arrangement, Label, Piece } from './types.ts'
 
 /** What was understood of a document: who answers, what its pieces are, and what is uncertain. */
 export interface Understood extends Arrangement {
   parsed: ParsedInterview
-  doubts: Warning[]
+  /** What is uncertain, one for each of `parsed.warnings`. */
+  doubts: Doubt[]
+  readAs: ReadAs
   pieces: Piece[]
 }
 
@@ -27,7 +31,7 @@ export function arrange(
   options: { language?: Language } = {},
 ): Understood {
   const { text, lines } = composeText(source)
-  const { interview, doubts } = readInterview(text, options)
+  const { interview, doubts, readAs } = readInterview(text, options)
   const placed = placeWords(text, interview) ?? []
   const places = source.map(() => new Map<number, Place | null>())
   const starts = source.map((paragraph) => wordStarts(plainOf(paragraph)))
@@ -41,7 +45,12 @@ export function arrange(
   const pieces = source.flatMap((paragraph, at) =>
     piecesOf(at, plainOf(paragraph), starts[at] ?? [], places[at] ?? new Map(), interview),
   )
-  return { source, parsed: interview, doubts, pieces: named(joinSame(pieces)) }
+  const arranged = { source, pieces: named(joinSame(pieces)) }
+  const dropped = droppedFormats(arranged)
+  const reader = options.language ?? (readAs.lang === 'en' ? 'en' : 'da')
+  const told = dropped.map((doubt) => renderDoubt(doubt, reader))
+  const parsed = { ...interview, warnings: [...interview.warnings, ...told] }
+  return { ...arranged, parsed, doubts: [...doubts, ...dropped], readAs }
 }
 
 const wordAt = (starts: readonly number[], offset: number): number | undefined =>

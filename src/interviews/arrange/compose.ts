@@ -19,7 +19,8 @@ export function composeText(source: readonly RichParagraph[]): Composed {
   let number = 0
   source.forEach((paragraph, at) => {
     // Counting goes on over the answers between numbered questions, as word processors do it.
-    if (paragraph.kind === 'number') number += 1
+    // What is numbered within a list numbers no question.
+    if (paragraph.kind === 'number' && !paragraph.depth) number += 1
     const above = [
       ...Array<string>(at > 0 ? paragraph.gap : 0).fill(''),
       ...(paragraph.rule ? ['---'] : []),
@@ -35,13 +36,16 @@ export function composeText(source: readonly RichParagraph[]): Composed {
   return { text: written.join('\n'), lines }
 }
 
-function signsOf({ kind, runs }: RichParagraph, number: number): [before: string, after: string] {
+function signsOf(
+  { depth, kind, runs }: RichParagraph,
+  number: number,
+): [before: string, after: string] {
   const plain = plainOf({ runs })
   if (plain.trim() === '') return ['', '']
   const tight = plain === plain.trim() && !/[*_]/.test(plain)
   const mark = tight && isWholly(runs, 'bold') ? '**' : tight && isWholly(runs, 'italic') ? '*' : ''
   if (kind === 'heading') return ['## ', '']
-  if (kind === 'bullet') return [`- ${mark}`, mark]
+  if (kind === 'bullet' || (kind === 'number' && depth)) return [`- ${mark}`, mark]
   if (kind === 'number') return [`${number}. ${mark}`, mark]
   return [mark, mark]
 }

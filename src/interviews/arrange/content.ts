@@ -49,11 +49,11 @@ function groupsOf(arrangement: Arrangement): Group[] {
       last.paragraph.runs = glued(last.paragraph.runs, runs)
       continue
     }
-    const { kind = 'paragraph' } = arrangement.source[piece.source] ?? {}
+    const { kind = 'paragraph', depth } = arrangement.source[piece.source] ?? {}
     groups.push({
       label: piece.label,
       first: piece,
-      paragraph: { kind, runs, gap: 1 },
+      paragraph: { kind, runs, gap: 1, ...(depth ? { depth } : {}) },
     })
   }
   return groups

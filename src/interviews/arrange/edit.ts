@@ -1,5 +1,6 @@
 import { plainOf } from '../../richtext/rich.ts'
 import { wordStarts } from '../parse/index.ts'
+import { movedBoundary, type TextPlace } from './boundary.ts'
 import type { Arrangement, Label, Piece } from './types.ts'
 
 /** What an editor can do to an arrangement. `piece` is the name of a piece; `at` a place in its paragraph where a word begins. */
@@ -8,6 +9,7 @@ export type Edit =
   | { kind: 'split'; piece: string; at: number }
   | { kind: 'merge'; piece: string }
   | { kind: 'move'; piece: string; by: -1 | 1 }
+  | { kind: 'boundary'; piece: string; to: TextPlace }
   | { kind: 'sign'; piece: string; at: number }
 
 /**
@@ -16,7 +18,7 @@ export type Edit =
  *
  * `label` says what a piece is, with all that is merged with it. `split` cuts a piece in two; `merge` makes it one with the
  * piece above. `move` moves the boundary above a piece: by -1 the piece above becomes what this one is and a part of it, by 1
- * this piece goes to the one above. `sign` puts the words of the piece in front of `at` aside, or takes them back.
+ * this piece goes to the one above. `boundary` moves it to any place of the text. `sign` puts the words of the piece in front of `at` aside, or takes them back.
  */
 export function edited(arrangement: Arrangement, edit: Edit): Arrangement {
   const { pieces } = arrangement
@@ -41,7 +43,9 @@ function changed(
     case 'merge':
       return merged(pieces, piece, at)
     case 'move':
-      return edit.by < 0 ? movedUp(pieces, at) : movedDown(pieces, at)
+      return moved({ source, pieces }, at, edit.by)
+    case 'boundary':
+      return movedBoundary({ source, pieces }, at, edit.to, freshId(pieces))
     case 'sign':
       return signed(source, pieces, piece, at, edit.at)
   }
@@ -76,7 +80,7 @@ function split(
   if (cut <= piece.start || cut >= piece.end || !wordStarts(plain).includes(cut)) return null
   const above = { ...piece, end: cut, sign: Math.min(piece.sign, cut - piece.start) }
   const sign = Math.max(0, piece.start + piece.sign - cut)
-  const below = { ...piece, id: freshId(pieces), start: cut, sign, joined: false }
+  const below = { ...piece, id: freshId(pieces)(), start: cut, sign, joined: false }
   return replaced(pieces, at, [above, below])
 }
 
@@ -92,29 +96,15 @@ function merged(pieces: readonly Piece[], piece: Piece, at: number): Piece[] | n
   return [...pieces.slice(0, at - 1), ...one, ...rest, ...pieces.slice(end)]
 }
 
-/** The piece above comes to the block that begins here. */
-function movedUp(pieces: readonly Piece[], at: number): Piece[] | null {
+/** By -1 the piece above comes to the block that begins here; by 1 the piece that it begins with goes to the block above. */
+function moved(arrangement: Arrangement, at: number, by: -1 | 1): Piece[] | null {
+  const { pieces } = arrangement
   const [first] = groupAround(pieces, at)
-  const here = pieces[first]
-  const above = pieces[first - 1]
+  const [here, above] = [pieces[first], pieces[first - 1]]
   if (!here || !above || above.label === here.label) return null
-  return pieces.map((one, i) => {
-    if (i === first - 1) return { ...one, label: here.label, joined: false }
-    // a question that grows upwards stays one question
-    return i === first && here.label === 'question' ? { ...one, joined: true } : one
-  })
-}
-
-/** The piece that a block begins with goes to the block above. */
-function movedDown(pieces: readonly Piece[], at: number): Piece[] | null {
-  const [first] = groupAround(pieces, at)
-  const here = pieces[first]
-  const above = pieces[first - 1]
-  if (!here || !above || above.label === here.label) return null
-  return pieces.map((one, i) => {
-    if (i === first) return { ...one, label: above.label, joined: above.label === 'question' }
-    return i === first + 1 && one.joined ? { ...one, joined: false } : one
-  })
+  const to =
+    by < 0 ? { source: above.source, at: above.start } : { source: here.source, at: here.end }
+  return movedBoundary(arrangement, first, to, freshId(pieces))
 }
 
 function signed(
@@ -137,8 +127,8 @@ const replaced = (pieces: readonly Piece[], at: number, by: Piece[]): Piece[] =>
   ...pieces.slice(at + 1),
 ]
 
-/** A name that no piece has, nor had: names count upwards. */
-function freshId(pieces: readonly Piece[]): string {
+/** Gives a name that no piece has: names count upwards. */
+function freshId(pieces: readonly Piece[]): () => string {
   const numbers = pieces.map(({ id }) => Number(id.slice(1))).filter(Number.isFinite)
-  return `p${Math.max(0, ...numbers) + 1}`
+  return () => `p${Math.max(0, ...numbers) + 1}`
 }

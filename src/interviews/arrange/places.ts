@@ -1,13 +1,13 @@
 import { plainOf } from '../../richtext/rich.ts'
-import type { Warning } from '../parse/index.ts'
 import { runsOf } from './content.ts'
+import type { Doubt } from './doubts.ts'
 import type { Arrangement } from './types.ts'
 
 /** Where a doubt is looked at: a piece, the people, or the text as a whole. */
 export type DoubtPlace = { piece: string } | 'people' | 'text'
 
-/** The place that a doubt of the parser is about. */
-export function placeOf(doubt: Warning, arrangement: Arrangement): DoubtPlace {
+/** The place that a doubt is about. */
+export function placeOf(doubt: Doubt, arrangement: Arrangement): DoubtPlace {
   switch (doubt.kind) {
     case 'noPeople':
     case 'severalAnswer':
@@ -21,6 +21,8 @@ export function placeOf(doubt: Warning, arrangement: Arrangement): DoubtPlace {
       return pieceSaying(arrangement, doubt.line)
     case 'asides':
       return pieceSaying(arrangement, doubt.labels[0])
+    case 'droppedFormat':
+      return { piece: doubt.piece }
     case 'askedBy':
       return pieceSaying(arrangement, doubt.names[0])
     case 'numbers':
@@ -54,6 +56,6 @@ function firstQuestion({ pieces }: Arrangement): DoubtPlace {
   return found ? { piece: found.id } : 'text'
 }
 
-function damaged(arrangement: Arrangement, kind: Warning['kind']): DoubtPlace {
+function damaged(arrangement: Arrangement, kind: Doubt['kind']): DoubtPlace {
   return kind === 'damagedCharacters' ? pieceSaying(arrangement, '\uFFFD') : 'text'
 }

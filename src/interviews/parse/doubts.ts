@@ -1,28 +1,39 @@
-import type { Parts } from './assemble.ts'
-import type { Choice } from './choose.ts'
+import { exchangesOf, type Parts } from './assemble.ts'
 import { sidesOf } from './sides.ts'
 import { isShortForm } from './speakers.ts'
-import type { ParsedExchange, ParsedPerson } from './types.ts'
+import type { ParsedExchange, ParsedPerson, ReadAs } from './types.ts'
 import type { Unit } from './units.ts'
 import type { Warning } from './warnings.ts'
 import { knownSide } from './words/labels.ts'
 
-/** What an editor should look at, from the whole text to the single line. */
+/** What an editor should look at, from the whole text to the single line; `damaged` when it holds characters that are none. */
 export function doubtsAbout(
   units: Unit[],
   parts: Parts,
-  choice: Choice | null,
+  { certain, contested, people, scheme }: ReadAs,
+  damaged: boolean,
+): Warning[] {
+  return [
+    ...(damaged ? [{ kind: 'damagedCharacters' } as const] : []),
+    ...aboutParts(units, parts, exchangesOf(parts, units), { contested, people, scheme }),
+    ...(!certain && units.length > 0 ? [{ kind: 'languageUnsure' } as const] : []),
+  ]
+}
+
+function aboutParts(
+  units: Unit[],
+  parts: Parts,
   exchanges: ParsedExchange[],
-  people: ParsedPerson[],
+  { contested, people, scheme }: Pick<ReadAs, 'contested' | 'people' | 'scheme'>,
 ): Warning[] {
   if (units.length === 0) return [{ kind: 'empty' }, { kind: 'noPeople' }]
   return [
-    ...(choice === null ? [{ kind: 'noQuestions' } as const] : []),
-    ...(choice?.contested || holdsNumbers(parts) ? [{ kind: 'contested' } as const] : []),
+    ...(scheme === null ? [{ kind: 'noQuestions' } as const] : []),
+    ...(contested || holdsNumbers(parts) ? [{ kind: 'contested' } as const] : []),
     ...(people.length === 0 ? [{ kind: 'noPeople' } as const] : []),
     ...unanswered(exchanges),
     ...numbers(exchanges),
-    ...maybeQuestions(parts, choice),
+    ...maybeQuestions(parts, scheme),
     ...boxes(parts, exchanges),
     ...speakers(units, people),
   ]
@@ -41,8 +52,8 @@ function holdsNumbers({ turns }: Parts): boolean {
 }
 
 /** Lines inside answers that only their place tells from the questions. */
-function maybeQuestions({ turns }: Parts, choice: Choice | null): Warning[] {
-  if (!choice?.found.scheme.startsWith('bare')) return []
+function maybeQuestions({ turns }: Parts, scheme: string | null): Warning[] {
+  if (!scheme?.startsWith('bare')) return []
   return turns
     .flatMap(({ answer }) => answer)
     .filter((unit) => unit.look >= 0.7 && !unit.sameLine)

@@ -6,6 +6,13 @@ export {
   wordStarts,
 } from './conservation.ts'
 export { decodeText } from './decode.ts'
+export { type Divided, doubtsAboutDivision } from './divided.ts'
 export { parseInterview, readInterview } from './parseInterview.ts'
-export type { InterviewLanguage, ParsedExchange, ParsedInterview, ParsedPerson } from './types.ts'
-export type { Warning } from './warnings.ts'
+export type {
+  InterviewLanguage,
+  ParsedExchange,
+  ParsedInterview,
+  ParsedPerson,
+  ReadAs,
+} from './types.ts'
+export { quoted, render, type Warning } from './warnings.ts'

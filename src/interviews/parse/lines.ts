@@ -7,9 +7,15 @@ export type Line = {
   rule: boolean
   /** The line was cut off the one before it and shares its line in the text. */
   sameLine?: boolean
+  /** How far in it is written, in spaces; nothing when it begins at the margin. */
+  indent?: number
 }
 
 const RULE = /^\s*([-_*=~•·–—#])(\s*\1){2,}\s*$/
+
+/** A tabulator counts as four spaces. */
+const indentOf = (raw: string): number =>
+  (/^[ \t]*/.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length
 
 /** Splits a text into its non-blank lines; horizontal rules become a property of the next line. */
 export function splitLines(text: string): Line[] {
@@ -24,7 +30,8 @@ export function splitLines(text: string): Line[] {
       rule = true
       gap += 1
     } else {
-      lines.push({ text: line, gap, rule })
+      const indent = indentOf(raw)
+      lines.push({ text: line, gap, rule, ...(indent > 0 ? { indent } : {}) })
       gap = 0
       rule = false
     }

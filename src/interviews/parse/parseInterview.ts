@@ -7,9 +7,9 @@ import { readHead } from './head.ts'
 import { detectLanguage } from './language.ts'
 import { findPeople } from './people/find.ts'
 import { sidesOf } from './sides.ts'
-import type { ParsedInterview } from './types.ts'
+import type { ParsedInterview, ReadAs } from './types.ts'
 import { readUnits, type Unit } from './units.ts'
-import { render, type Warning } from './warnings.ts'
+import { isDamaged, render, type Warning } from './warnings.ts'
 import { knownSide } from './words/labels.ts'
 
 /**
@@ -26,11 +26,11 @@ export function parseInterview(
   return readInterview(text, options).interview
 }
 
-/** The same, with the doubts behind its warnings, one for each and in their order, so that each can be led to its place. */
+/** The same, with the doubts behind its warnings, one for each and in their order, and what they depend on. */
 export function readInterview(
   text: string,
   { language }: { language?: Language } = {},
-): { interview: ParsedInterview; doubts: Warning[] } {
+): { interview: ParsedInterview; doubts: Warning[]; readAs: ReadAs } {
   const clean = unifyLineEnds(text).replace(/^\uFEFF/, '')
   const { lang, certain } = detectLanguage(clean)
   const reader = language ?? (lang === 'en' ? 'en' : 'da')
@@ -47,9 +47,9 @@ export function readInterview(
     trailing,
     speakers: answeringSpeakers(units),
   })
-  const doubts: Warning[] = doubtsAbout(units, parts, choice, exchanges, people)
-  if (clean.includes('\uFFFD')) doubts.unshift({ kind: 'damagedCharacters' })
-  if (!certain && units.length > 0) doubts.push({ kind: 'languageUnsure' })
+  const scheme = choice?.found.scheme ?? null
+  const readAs: ReadAs = { lang, certain, scheme, contested: choice?.contested === true, people }
+  const doubts = doubtsAbout(units, parts, readAs, isDamaged(clean))
   const interview = {
     lang,
     people,
@@ -59,7 +59,7 @@ export function readInterview(
     trailing,
     warnings: doubts.map((doubt) => render(doubt, reader)),
   }
-  return { interview, doubts }
+  return { interview, doubts, readAs }
 }
 
 function answeringSpeakers(units: Unit[]): string[] {

@@ -15,6 +15,18 @@ export type ParsedExchange = {
   answer: string[]
 }
 
+/** How a text was read: what its doubts depend on beside its words and their division. */
+export type ReadAs = {
+  lang: InterviewLanguage
+  /** Whether the language is. */
+  certain: boolean
+  /** The sign that told the questions; null when none were found. */
+  scheme: string | null
+  /** Whether another reading came close. */
+  contested: boolean
+  people: ParsedPerson[]
+}
+
 /** What the parser understood of a text. The order of the keys is part of the contract. */
 export type ParsedInterview = {
   lang: InterviewLanguage

@@ -94,7 +94,11 @@ function sentence(warning: Warning): Localised {
   }
 }
 
-const quoted = (texts: string[], open = '»', close = '«'): string =>
+/** Whether a text holds the sign that stands for characters which could not be read. */
+export const isDamaged = (text: string): boolean => text.includes('\uFFFD')
+
+/** Texts in quotation marks, each cut to a length that can be read. */
+export const quoted = (texts: string[], open = '»', close = '«'): string =>
   texts.map((text) => open + short(text) + close).join(', ')
 
 const short = (text: string): string =>

@@ -1,6 +1,7 @@
 import { defaultJSXConverters, type JSXConverters } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
 import type { Language } from '../../i18n/text.ts'
+import { folded } from '../../richtext/lists.ts'
 import { Figure } from '../components/Figure.tsx'
 import { isExternal, safeHref } from '../links.ts'
 import { attachmentsOf } from '../viewModels/attachment.ts'
@@ -32,12 +33,12 @@ export function convertersFor(language: Language): JSXConverters {
     autolink: ({ node, nodesToJSX }) =>
       anchor(safeHref(node.fields.url), nodesToJSX({ nodes: node.children })),
     list: ({ node, nodesToJSX }) => {
-      const children = nodesToJSX({ nodes: node.children })
+      const children = nodesToJSX({ nodes: folded(node.children) })
       if (node.tag !== 'ol') return <ul>{children}</ul>
       return <ol start={node.start > 1 ? node.start : undefined}>{children}</ol>
     },
     listitem: ({ node, nodesToJSX, parent }) => {
-      const nested = node.children.some((child) => child.type === 'list')
+      const nested = node.children[0]?.type === 'list'
       const children = nodesToJSX({ nodes: node.children })
       if ('listType' in parent && parent.listType === 'check') {
         return (

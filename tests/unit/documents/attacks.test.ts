@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type DocumentProblem,
   limits,
+  problems,
   readDocument,
   readPasted,
 } from '../../../src/documents/index.ts'
@@ -37,6 +38,9 @@ const ole = (inside: string) =>
     Buffer.alloc(512),
     Buffer.from(inside, 'utf16le'),
   ])
+
+/** Every reason that was given. */
+const given = new Set<string>()
 
 describe('hostile and broken files are refused, each with its reason', { timeout: 40_000 }, () => {
   const bomb = () => strToU8(`<w:document>${' '.repeat(limits.unpacked)}</w:document>`)
@@ -134,6 +138,32 @@ describe('hostile and broken files are refused, each with its reason', { timeout
       'a.odt',
       /adgangskode/,
     ],
+    [
+      'half a document of OpenDocument',
+      () => odt('<text:p>Hej</text:p>').subarray(0, 300),
+      'a.odt',
+      /beskadiget/,
+    ],
+    [
+      'bytes in an archive’s clothes',
+      () => Buffer.from(`PK\x03\x04${'x'.repeat(400)}`, 'latin1'),
+      'a.docx',
+      /beskadiget/,
+    ],
+    [
+      'a picture called Word',
+      () => Buffer.from('89504e470d0a1a0a0000', 'hex'),
+      'a.docx',
+      /ikke et tekstdokument/,
+    ],
+    ['rich text format', () => Buffer.from('{\\rtf1 Hej}'), 'a.rtf', /ikke et tekstdokument/],
+    ['nothing but white space', () => Buffer.from(' \n\t \n'), 'a.txt', /ingen tekst/],
+    [
+      'a page without words',
+      () => Buffer.from('<html><script>1</script></html>'),
+      'a.html',
+      /ingen tekst/,
+    ],
     ['nothing', () => new Uint8Array(), 'a.txt', /tom/],
     ['no words', () => docx(''), 'a.docx', /ingen tekst/],
     ['a file that is too large', () => new Uint8Array(limits.file + 1), 'a.txt', /5 MB/],
@@ -146,9 +176,47 @@ describe('hostile and broken files are refused, each with its reason', { timeout
     ],
   ])('%s', async (_name, bytes, name, reason) => {
     const { status, words } = await refusal(bytes(), name)
+    given.add(words.da)
     expect(words.da).toMatch(reason)
     expect(words.en).not.toBe('')
     expect(status).toBe(/5 MB|200\.000|pakkes ud/.test(words.da) ? 413 : 400)
+  })
+})
+
+it('every reason there is has a case above, in both languages', () => {
+  // Given where a document takes too long, below.
+  const { tooSlow, ...others } = problems
+  for (const problem of Object.values(others)) expect(given).toContain(problem().words.da)
+  for (const problem of [tooSlow, ...Object.values(others)]) {
+    const { da, en } = problem().words
+    expect(en).toMatch(/^[A-Z].{20,}\.$/)
+    expect(da).toMatch(/^[A-ZÆØÅ].{15,}\.$/)
+  }
+})
+
+describe('what a file is, its bytes tell and not its name', () => {
+  const word = () => docx(wp(wr('Blåbærgrød')))
+  const open = () => odt('<text:p>Blåbærgrød</text:p>')
+  const utf16 = (bigEndian: boolean) => {
+    const bytes = Buffer.from('\uFEFFBlåbærgrød', 'utf16le')
+    return bigEndian ? bytes.swap16() : bytes
+  }
+  it.each<[string, () => Uint8Array, string]>([
+    ['Word called text', word, 'a.txt'],
+    ['Word called OpenDocument', word, 'a.odt'],
+    ['Word with macros', word, 'a.docm'],
+    ['a template of Word', word, 'a.dotx'],
+    ['Word without a name', word, ''],
+    ['OpenDocument called Word', open, 'a.docx'],
+    ['UTF-16', () => utf16(false), 'a.txt'],
+    ['UTF-16, the other way round', () => utf16(true), 'a.txt'],
+    ['UTF-8 with its mark', () => Buffer.from('\uFEFFBlåbærgrød'), 'a.txt'],
+    ['Windows-1252', () => Buffer.from('Blåbærgrød', 'latin1'), 'a.txt'],
+    ['a page in Windows-1252', () => Buffer.from('<p>Blåbærgrød', 'latin1'), 'a.HTM'],
+    ['Markdown in UTF-16', () => utf16(false), 'a.md'],
+  ])('%s', async (_name, bytes, name) => {
+    const { paragraphs } = await readDocument(bytes(), name)
+    expect(paragraphs.map(plainOf)).toEqual(['Blåbærgrød'])
   })
 })
 

@@ -5,7 +5,7 @@ import type { Reading } from '../../../../src/admin/importing/types.ts'
 import { afterStep } from '../../../../src/admin/importing/useDesk.ts'
 import { arrange, begun } from '../../../../src/interviews/arrange/index.ts'
 
-const { source, pieces } = arrange([
+const { source, pieces, readAs } = arrange([
   { kind: 'paragraph', gap: 0, runs: [{ text: 'Hvad nu?' }] },
   { kind: 'paragraph', gap: 1, runs: [{ text: 'Vi venter.' }] },
 ])
@@ -17,7 +17,7 @@ const reading: Reading = {
     { ...person, name: 'Kendt Person', ambassador: 'k' },
     { ...person, name: 'Flere Personer', candidates: ['a', 'b'] },
   ],
-  ...{ matches: {}, warnings: [], ambassadors: [], roles: [], role: null, bank: [] },
+  ...{ readAs, matches: {}, warnings: [], ambassadors: [], roles: [], role: null, bank: [] },
 }
 
 describe('the desk of an import', () => {
@@ -56,8 +56,8 @@ describe('the desk of an import', () => {
 
 describe('the keys', () => {
   const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
-  const key = (name: string, more: Partial<typeof none> = {}, splitting = false) =>
-    keyOf({ ...none, ...more, key: name }, splitting)
+  const key = (name: string, more: Partial<typeof none> = {}, caret = false) =>
+    keyOf({ ...none, ...more, key: name }, caret)
   it.each([
     ['3', {}, { kind: 'label', label: 'question' }],
     ['0', {}, { kind: 'label', label: 'aside' }],
@@ -66,14 +66,18 @@ describe('the keys', () => {
     ['z', { ctrlKey: true }, { kind: 'undo' }],
     ['Z', { metaKey: true, shiftKey: true }, { kind: 'redo' }],
     ['Backspace', {}, { kind: 'merge' }],
+    ['ArrowRight', {}, { kind: 'caret', by: 1, unit: 'word' }],
+    ['ArrowLeft', { ctrlKey: true }, { kind: 'caret', by: -1, unit: 'sentence' }],
+    ['Enter', {}, { kind: 'split' }],
+    ['B', { shiftKey: true }, { kind: 'begin' }],
+    ['e', {}, { kind: 'end' }],
     ['Tab', {}, null],
     ['c', { ctrlKey: true }, null],
   ])('%s %j is %j', (name, more, command) => {
     expect(key(name, more)).toEqual(command)
   })
-  it('arrows choose the word while a piece is being split', () => {
-    expect(key('ArrowRight', {}, true)).toEqual({ kind: 'word', by: 1 })
-    expect(key('Enter', {}, true)).toEqual({ kind: 'cut' })
-    expect(key('3', {}, true)).toBeNull()
+  it('Escape takes away a caret, and is somebody else’s where there is none', () => {
+    expect(key('Escape', {}, true)).toEqual({ kind: 'cancel' })
+    expect(key('Escape')).toBeNull()
   })
 })

@@ -36,16 +36,18 @@ const paragraph: fc.Arbitrary<RichParagraph> = fc.record({
   kind: fc.constantFrom(...kinds),
   runs: fc.array(run, { minLength: 1, maxLength: 3 }),
   gap: fc.nat(2),
+  depth: fc.nat(4),
 })
 const source = fc.array(paragraph, { minLength: 1, maxLength: 10 })
 
 /** An edit somewhere in the text, told by numbers that fit every text. */
 const wish = fc.record({
-  kind: fc.constantFrom('label', 'split', 'merge', 'move', 'sign'),
+  kind: fc.constantFrom('label', 'split', 'merge', 'move', 'sign', 'boundary'),
   piece: fc.nat(),
   word: fc.nat(),
   label: fc.constantFrom(...labels),
   by: fc.constantFrom(-1 as const, 1 as const),
+  paragraph: fc.nat(),
 })
 
 function editOf(
@@ -64,6 +66,13 @@ function editOf(
       return { kind: 'move', piece: id, by: wanted.by }
     case 'merge':
       return { kind: 'merge', piece: id }
+    case 'boundary': {
+      const source = wanted.paragraph % arrangement.source.length
+      const plain = plainOf(arrangement.source[source] ?? { runs: [] })
+      const places = [...wordStarts(plain), plain.length]
+      const to = { source, at: places[wanted.word % places.length] ?? 0 }
+      return { kind: 'boundary', piece: id, to }
+    }
     default:
       return { kind: wanted.kind === 'split' ? 'split' : 'sign', piece: id, at }
   }
@@ -156,6 +165,66 @@ describe('an edit', () => {
     ])
     const down = edited(start, { kind: 'move', piece: 'p4', by: 1 })
     expect(shapeOf(down)).toEqual(['question', 'answer', 'question', '+question'])
+  })
+  const boundary = (piece: string, source: number, at: number): Arrangement =>
+    edited(start, { kind: 'boundary', piece, to: { source, at } })
+  const textsOf = (arrangement: Arrangement) =>
+    contentOf(arrangement).exchanges.map(({ answer, wording }) => [
+      wording,
+      ...answer.map((one) => plainOf(one)),
+    ])
+  it.each<[string, Arrangement, string[][]]>([
+    [
+      'up into the answer above, whose rest is then part of the question',
+      boundary('p3', 1, 10),
+      [
+        ['Hvad nu?', 'Vi venter'],
+        ['på færgen. Hvem kører den?', 'Det gør Bo. Han er vågen.'],
+      ],
+    ],
+    [
+      'down into the question, whose beginning is then part of the answer above',
+      boundary('p3', 2, 5),
+      [
+        ['Hvad nu?', 'Vi venter på færgen.', 'Hvem'],
+        ['kører den?', 'Det gør Bo. Han er vågen.'],
+      ],
+    ],
+    [
+      'down to a sentence',
+      boundary('p4', 3, 12),
+      [
+        ['Hvad nu?', 'Vi venter på færgen.'],
+        ['Hvem kører den? Det gør Bo.', 'Han er vågen.'],
+      ],
+    ],
+    [
+      'over everything above it',
+      boundary('p3', 0, 0),
+      [['Hvad nu? Vi venter på færgen. Hvem kører den?', 'Det gør Bo. Han er vågen.']],
+    ],
+    [
+      'over everything below it',
+      boundary('p4', 3, 25),
+      [['Hvad nu?', 'Vi venter på færgen.'], ['Hvem kører den? Det gør Bo. Han er vågen.']],
+    ],
+  ])('moves a boundary %s', (_name, after, expected) => {
+    expect(textsOf(after)).toEqual(expected)
+    expect(keepsEverything(after)).toBe(true)
+  })
+  it('moves a boundary there and back, and what begins at it keeps its name', () => {
+    const there = boundary('p3', 1, 10)
+    expect(contentOf(there).exchanges.map(({ piece }) => piece)).toEqual(['p1', 'p3'])
+    const back = edited(there, { kind: 'boundary', piece: 'p3', to: { source: 2, at: 0 } })
+    expect(textsOf(back)).toEqual(textsOf(start))
+  })
+  it.each([
+    ['inside a word', 1, 11],
+    ['where it is', 2, 0],
+    ['at the end of the paragraph above, where it is too', 1, 20],
+    ['in a paragraph that is not there', 9, 0],
+  ])('moves no boundary to a place %s', (_name, source, at) => {
+    expect(boundary('p3', source, at)).toBe(start)
   })
   it('relabels everything that is merged with a piece', () => {
     const merged = edited(start, { kind: 'merge', piece: 'p2' })

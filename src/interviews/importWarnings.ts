@@ -1,5 +1,5 @@
-import type { Localised } from '../../i18n/text.ts'
-import type { InterviewLanguage } from '../../interviews/parse/index.ts'
+import type { Localised } from '../i18n/text.ts'
+import type { InterviewLanguage } from './parse/index.ts'
 
 /** What an editor should look at after an import, besides the parser's own doubts. */
 export const importWarnings = {
@@ -21,7 +21,10 @@ export const importWarnings = {
     en: `There is already an interview called “${title}”. It stays as it is.`,
   }),
   severalOfThatName: (name: string, candidates: string[]): Localised => ({
-    da: `Flere ambassadører hedder ${name} (${candidates.join('; ')}). Ingen af dem er valgt; vælg den rigtige i kladden.`,
-    en: `Several ambassadors are called ${name} (${candidates.join('; ')}). None was chosen; choose the right one in the draft.`,
+    da: `Flere ambassadører hedder ${name} (${candidates.join('; ')}). Ingen af dem er valgt; vælg den rigtige.`,
+    en: `Several ambassadors are called ${name} (${candidates.join('; ')}). None was chosen; choose the right one.`,
   }),
 }
+
+/** Which of them a warning is. */
+export type ImportDoubt = Exclude<keyof typeof importWarnings, 'suggestion'>
