@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload'
 import { isEditor, type Person } from '../../access/people.ts'
-import type { CanonicalContent } from '../../approval/content.ts'
+import { type CanonicalContent, picturesIn } from '../../approval/content.ts'
 import { approvalStateLabels } from '../../approval/states.ts'
 import { frozenMedia } from '../../cms/approval/frozenMedia.ts'
 import { findApproval } from '../../cms/approval/write.ts'
@@ -10,7 +10,7 @@ import { frameOf } from '../answer.ts'
 import { renderPage } from '../components/Document.tsx'
 import { findSettings } from '../queries/settings.ts'
 import type { SiteServices } from '../services.ts'
-import { frozenView, picturesIn } from './frozenView.tsx'
+import { frozenView } from './frozenView.tsx'
 
 const words: Record<Language, { what: string; hash: string }> = {
   da: { what: 'Teksten, som den blev sendt til godkendelse', hash: 'Kontrolsum' },
