@@ -34,6 +34,13 @@ export async function refusedFor(
   return mode === 'required' ? missingApprovals(await wantedFor(req, approvable)) : []
 }
 
+/** Whether readers have an interview that they may have as it was approved only. */
+export async function isApprovedInPublic(req: PayloadRequest, id: string): Promise<boolean> {
+  const main = await approvable(req, id, { draft: false })
+  if (main?.status !== 'published' || main.inTrash) return false
+  return (await modeFor(req, main)).mode === 'required'
+}
+
 /**
  * Collection hook of interviews: what readers have after this write needs the approvals that its mode asks for, or the whole
  * write is taken back with 409 and every reason. It looks at what has been written, inside the transaction, and not at what
