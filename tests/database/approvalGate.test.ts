@@ -321,6 +321,12 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
     expect(copy.status, copy.text).toBe(200)
     const { doc } = copy.json as { doc: { id: string; _status: string } }
     expect(doc._status).toBe('draft')
+    const query =
+      'mutation ($id: String!) { duplicateInterview(id: $id, data: { _status: published }) { id _status } }'
+    const { json } = await graphql(query, { id })
+    const made = json as { data?: { duplicateInterview?: { id: string; _status: string } } }
+    const second = made.data?.duplicateInterview
+    if (second) expect([second._status, await isPublic(second.id)]).toEqual(['draft', false])
     await expectRefused(doc.id, await rest('PATCH', `/${doc.id}`, { _status: 'published' }))
   })
 

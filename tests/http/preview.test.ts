@@ -420,6 +420,53 @@ describe('the words that were sent for approval', () => {
     expect((await as('editor', frozen(request), post)).status).toBe(405)
   })
 
+  it('look as they will on the site', async () => {
+    const cover = (await make.media({ alt: 'En tom stol' })).id
+    const exchanges = ['Hvad nu?', 'Og så?', 'Hvem er med?', 'Hvornår?'].map((wording) => ({
+      wording,
+      answer: richText(paragraph(`${wording} Det `, link('ved vi', 'https://example.org'), '.')),
+    }))
+    const { id } = await make.interviews(
+      {},
+      {
+        title: 'Som det bliver',
+        lead: 'Først.\n\nDernæst.',
+        pullQuote: 'Så går vi videre.',
+        interviewees: [ida],
+        cover,
+        exchanges,
+      },
+    )
+    const body = { people: [{ ambassador: ida }], languages: ['da'] }
+    const asked = await as('editor', `/api/interviews/${id}/approvals`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body,
+    })
+    const [sent] = (asked.json as { sent: { id: string; address: string }[] }).sent
+    const approved = await as('editor', frozen(sent?.id ?? ''))
+    const privately = await as(null, new URL(sent?.address ?? '').pathname)
+    const { slug } = await stafet.payload.update({
+      ...all,
+      collection: 'interviews',
+      id,
+      data: { _status: 'published' },
+    })
+    const read = await as(null, `/interviews/${slug}`)
+    const seen = ({ text }: Answer) =>
+      [
+        /<h1[\s\S]*?<\/h1>/,
+        /class="lead"[\s\S]*?<div class="rail"/,
+        /<div class="exchanges"[\s\S]*?<footer/,
+      ]
+        .map((part) => part.exec(text)?.[0] ?? 'nothing')
+        .join('')
+    expect(seen(read)).toContain('Så går vi videre.')
+    expect(seen(approved)).toBe(seen(read))
+    expect(seen(privately)).toBe(seen(read))
+    for (const { text } of [approved, privately, read]) expect(text).toContain('alt="En tom stol"')
+  })
+
   it('are a sound page', async () => {
     const { text } = await as('editor', frozen(request))
     expect(problemsOf(text)).toEqual([])
