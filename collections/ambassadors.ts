@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { ambassadorsAccess } from '../src/access/ambassadors.ts'
+import { noteAmbassador } from '../src/cms/approval/bylines.ts'
 import { checks, scheduleEndpoints } from '../src/cms/endpoints/index.ts'
-import { ambassadorHooks } from '../src/cms/hooks/index.ts'
+import { ambassadorHooks, together } from '../src/cms/hooks/index.ts'
 import { publishedAtField } from '../src/fields/attribution.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
@@ -25,7 +26,7 @@ export const ambassadors: CollectionConfig = {
   access: ambassadorsAccess,
   trash: true,
   versions: drafts,
-  hooks: ambassadorHooks,
+  hooks: together(ambassadorHooks, noteAmbassador),
   endpoints: [checks, ...scheduleEndpoints],
   admin: {
     ...previewOf('ambassadors'),

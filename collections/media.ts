@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { mediaAccess } from '../src/access/media.ts'
 import { byHooksOnly, readByEditors } from '../src/access/rules.ts'
+import { notePicture } from '../src/cms/approval/pictures.ts'
+import { together } from '../src/cms/hooks/index.ts'
 import { consentNote } from '../src/cms/media/consent.ts'
 import { describeFile, discardFiles, storeFiles } from '../src/cms/media/keepFiles.ts'
 import { receiveFile } from '../src/cms/media/receiveFile.ts'
@@ -31,12 +33,15 @@ export const mediaCollection = ({ folder }: { folder: string }): CollectionConfi
   disableDuplicate: true,
   custom: { folder },
   upload: uploadOptions(folder),
-  hooks: {
-    beforeOperation: [receiveFile],
-    beforeChange: [describeFile],
-    afterChange: [storeFiles],
-    afterDelete: [discardFiles],
-  },
+  hooks: together(
+    {
+      beforeOperation: [receiveFile],
+      beforeChange: [describeFile],
+      afterChange: [storeFiles],
+      afterDelete: [discardFiles],
+    },
+    notePicture,
+  ),
   fields: [
     {
       name: 'alt',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { referenceWithTrash } from '../src/access/rules.ts'
-import { referenceHooks } from '../src/cms/hooks/index.ts'
+import { noteOrganisation } from '../src/cms/approval/bylines.ts'
+import { referenceHooks, together } from '../src/cms/hooks/index.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { groups } from '../src/fields/groups.ts'
 import { sectorField } from '../src/fields/sector.ts'
@@ -16,7 +17,7 @@ export const organisations: CollectionConfig = {
   },
   access: referenceWithTrash,
   trash: true,
-  hooks: referenceHooks,
+  hooks: together(referenceHooks, noteOrganisation),
   admin: {
     group: groups.programme,
     useAsTitle: 'name',

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { reference } from '../src/access/rules.ts'
+import { noteRole } from '../src/cms/approval/bylines.ts'
 import { roleEndpoints } from '../src/cms/endpoints/roles.ts'
+import { together } from '../src/cms/hooks/index.ts'
 import { keepRoleInUse } from '../src/cms/hooks/inTheWay.ts'
 import { checkSeats, readDaysAnew, settleAfterSeats } from '../src/cms/hooks/roles.ts'
 import { roleApprovalField } from '../src/fields/approval.ts'
@@ -17,11 +19,14 @@ export const roles: CollectionConfig = {
   labels: { singular: { da: 'Rolle', en: 'Role' }, plural: { da: 'Roller', en: 'Roles' } },
   access: reference,
   endpoints: roleEndpoints,
-  hooks: {
-    beforeChange: [checkSeats],
-    afterChange: [readDaysAnew, settleAfterSeats],
-    beforeDelete: [keepRoleInUse],
-  },
+  hooks: together(
+    {
+      beforeChange: [checkSeats],
+      afterChange: [readDaysAnew, settleAfterSeats],
+      beforeDelete: [keepRoleInUse],
+    },
+    noteRole,
+  ),
   admin: {
     group: groups.programme,
     useAsTitle: 'name',

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { byHooksOnly, readByEditors } from '../src/access/rules.ts'
 import { termsAccess } from '../src/access/terms.ts'
+import { noteTerm } from '../src/cms/approval/bylines.ts'
+import { together } from '../src/cms/hooks/index.ts'
 import { keepTermInUse } from '../src/cms/hooks/inTheWay.ts'
 import {
   checkTerm,
@@ -20,12 +22,15 @@ export const terms: CollectionConfig = {
   slug: 'terms',
   labels: { singular: { da: 'Periode', en: 'Term' }, plural: { da: 'Perioder', en: 'Terms' } },
   access: termsAccess,
-  hooks: {
-    beforeChange: [checkTerm, titleOfTerm],
-    afterChange: [settleAfterChange],
-    beforeDelete: [keepTermInUse],
-    afterDelete: [settleAfterDelete],
-  },
+  hooks: together(
+    {
+      beforeChange: [checkTerm, titleOfTerm],
+      afterChange: [settleAfterChange],
+      beforeDelete: [keepTermInUse],
+      afterDelete: [settleAfterDelete],
+    },
+    noteTerm,
+  ),
   admin: {
     group: groups.programme,
     useAsTitle: 'title',

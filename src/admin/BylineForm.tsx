@@ -17,12 +17,14 @@ const fields = ['name', 'title', 'organisation', 'role'] as const
 interface Props {
   lines: Line[]
   problems: string[]
+  /** Whether the correction waits in the draft for approval. */
+  waits: boolean
   onCancel: () => void
   onSave: (lines: Line[], reason: string) => Promise<void>
 }
 
 /** The texts of a byline and the reason for changing them. It stands inside Payload's form, so it is no form itself. */
-export function BylineForm({ lines: given, problems, onCancel, onSave }: Props) {
+export function BylineForm({ lines: given, problems, onCancel, onSave, waits }: Props) {
   const say = useWords()
   const base = useId()
   const [lines, setLines] = useState(given)
@@ -54,6 +56,7 @@ export function BylineForm({ lines: given, problems, onCancel, onSave }: Props) 
     <fieldset className="stafet-byline" onKeyDown={withKeys}>
       <legend>{say('correctByline')}</legend>
       <p>{say('correctBylineHelp')}</p>
+      {waits ? <p className="stafet-byline__waits">{say('correctBylineWaits')}</p> : null}
       {lines.map((line, index) => (
         <div className="stafet-byline__line" key={line.id}>
           {fields.map((field, column) => (
@@ -96,7 +99,7 @@ export function BylineForm({ lines: given, problems, onCancel, onSave }: Props) 
       </div>
       <div className="stafet-byline__buttons">
         <Button margin={false} onClick={save} size="small" type="button">
-          {say('save')}
+          {say(waits ? 'saveInDraft' : 'save')}
         </Button>
         <Button
           buttonStyle="secondary"

@@ -3,7 +3,9 @@ import { Button, toast, useAuth, useDocumentInfo, useLocale } from '@payloadcms/
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { ask } from './api.ts'
+import { useApprovals } from './approval/useApprovals.ts'
 import { BylineForm, type Line } from './BylineForm.tsx'
+import { reloadAt } from './checks/fieldInHash.ts'
 import { focusSoon } from './focus.ts'
 import { useWords } from './useWords.ts'
 
@@ -17,17 +19,21 @@ export function CorrectByline() {
   const say = useWords()
   const router = useRouter()
   const { user } = useAuth()
-  const { collectionSlug, id, savedDocumentData } = useDocumentInfo()
+  const { collectionSlug, hasPublishedDoc, id, savedDocumentData } = useDocumentInfo()
   const { code: locale } = useLocale()
   const [lines, setLines] = useState<Line[]>()
   const buttonId = useId()
   const [problems, setProblems] = useState<string[]>([])
+  const { answer: approvals } = useApprovals(
+    collectionSlug === 'interviews' && id ? String(id) : undefined,
+  )
+  const waits = hasPublishedDoc && approvals?.ok === true && approvals.data.mode.mode === 'required'
   const published = (savedDocumentData as Contribution | undefined)?.publishedAt
   if (!id || !published || user?.role === 'ambassador') return null
   const path = `/${collectionSlug}/${id}`
 
   const open = async () => {
-    const answer = await ask<Contribution>(`${path}?depth=0&locale=${locale}`)
+    const answer = await ask<Contribution>(`${path}?depth=0&draft=true&locale=${locale}`)
     if (answer.ok) setLines(answer.data.attribution ?? [])
     else toast.error(answer.reasons.join(' ') || say('noAnswer'))
   }
@@ -38,17 +44,22 @@ export function CorrectByline() {
   }
   const save = async (attribution: Line[], reason: string) => {
     setProblems([])
-    const answer = await ask(`${path}/attribution?locale=${locale}`, { attribution, reason })
+    const answer = await ask<{ waits: boolean }>(`${path}/attribution?locale=${locale}`, {
+      attribution,
+      reason,
+    })
     if (!answer.ok) {
       setProblems(answer.reasons.length > 0 ? answer.reasons : [say('noAnswer')])
       return
     }
+    if (answer.data.waits) return reloadAt('approvalPanel')
     close()
     toast.success(say('bylineSaved'))
     router.refresh()
   }
 
-  if (lines) return <BylineForm lines={lines} onCancel={close} onSave={save} problems={problems} />
+  const common = { onCancel: close, onSave: save, problems, waits }
+  if (lines) return <BylineForm {...common} lines={lines} />
   return (
     <div className="stafet-action">
       <Button

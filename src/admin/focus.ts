@@ -1,5 +1,5 @@
 /**
- * Gives the keyboard to the element with this id as soon as it is there and no dialog stands before it; after a second
+ * Gives the keyboard to the element with this id as soon as it is there, is not hidden and no dialog stands before it; after a second
  * it gives up.
  */
 export function focusSoon(id: string): void {
@@ -7,7 +7,7 @@ export function focusSoon(id: string): void {
   const look = () => {
     const element = document.getElementById(id)
     const dialog = document.querySelector('dialog[open]')
-    if (!element || (dialog && !dialog.contains(element))) {
+    if (!element || element.closest('[hidden]') || (dialog && !dialog.contains(element))) {
       if (Date.now() < until) requestAnimationFrame(look)
       return
     }

@@ -17,6 +17,14 @@ export const words = {
     da: 'Bylinen blev frosset ved første udgivelse. Ret den kun, hvis der stod noget forkert dengang. Rettelsen gemmes med navn og begrundelse.',
     en: 'The byline was frozen at first publication. Correct it only if something was wrong then. The correction is kept with your name and reason.',
   },
+  correctBylineWaits: {
+    da: 'Bylinen er en del af det, de interviewede har godkendt. Derfor lægges rettelsen i kladden: På sitet står den gamle byline, til rettelsen er godkendt, og interviewet er udgivet igen. Bagefter kommer du til godkendelsen og kan spørge på ny.',
+    en: 'The byline is part of what the interviewees approved. So the correction goes into the draft: the site keeps the old byline until the correction is approved and the interview is published again. You are taken to the approval afterwards, where you can ask anew.',
+  },
+  saveInDraft: {
+    da: 'Gem i kladden, og gå til godkendelsen',
+    en: 'Save in the draft and go to the approval',
+  },
   name: { da: 'Navn', en: 'Name' },
   title: { da: 'Titel', en: 'Title' },
   organisation: { da: 'Organisation', en: 'Organisation' },

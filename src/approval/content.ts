@@ -100,3 +100,14 @@ export function writtenLanguages(interview: ApprovedInterview): Language[] {
       answers.some((answer) => richPassage(answer, language)?.lang === language),
   )
 }
+
+/** The pictures of a content in reading order, the cover first. */
+export function picturesIn({ cover, exchanges }: CanonicalContent): CanonicalPicture[] {
+  const found: CanonicalPicture[] = cover ? [cover] : []
+  const visit = ({ children, picture }: VisibleNode) => {
+    if (picture) found.push(picture)
+    children?.forEach(visit)
+  }
+  for (const { answer } of exchanges) answer.forEach(visit)
+  return found
+}

@@ -31,6 +31,10 @@ export interface PanelRequest {
   answerBy: string | null
   /** Whether its words are the words of the draft. */
   current: boolean
+  /** Of the words that were frozen; SHA-256 in hexadecimal digits. */
+  hash: string
+  /** Where its link is mailed to; null when it is handed over by hand. */
+  email: string | null
   /** When its link was opened last; null when never. */
   openedAt: string | null
   remarks: string | null

@@ -19,6 +19,7 @@ import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { loadDesk } from './desk/load.ts'
+import { endRestoring } from './endRestoring.ts'
 import { exportable } from './export/exportable.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
 import { importView } from './importView.ts'
@@ -123,6 +124,7 @@ export function stafetConfig(
     },
   })
     .then(closeInternalCollections)
+    .then(endRestoring)
     .then(keepRevisions)
     .then(hideUnpublished)
     .then(checkReferences)

@@ -1,11 +1,11 @@
 import { getLatestCollectionVersion, type PayloadRequest, saveVersion } from 'payload'
 import { inOtherLanguage } from '../fields/otherLanguage.ts'
 import { type Language, type Localised, otherThan, writtenIn } from '../i18n/text.ts'
-import type { BylineLine } from '../interviews/correction.ts'
+import { type BylineLine, type Corrected, isLater } from '../interviews/correction.ts'
 import { correctingAttribution } from './hooks/attribution.ts'
 
 /** A document as the database has it, its texts in every language. */
-type Stored = Record<string, unknown> & { id: string }
+type Stored = Corrected & Record<string, unknown> & { id: string }
 type Texts = Partial<Localised> | null
 type StoredLine = Record<'title' | 'organisation' | 'role', Texts> & { id: string }
 
@@ -34,6 +34,48 @@ function corrected(line: StoredLine, { attribution, language }: Correction) {
     organisation: inLanguage('organisation'),
     role: inLanguage('role'),
   }
+}
+
+/** The byline of a version with a correction, and all corrections of it. */
+function correctedIn(version: Corrected | null | undefined, correction: Correction): Corrected {
+  const lines = (version?.attribution ?? []) as StoredLine[]
+  const before = (version?.attributionCorrections ?? []) as object[]
+  return {
+    attribution: lines.map((line) => corrected(line, correction)),
+    attributionCorrections: [...before, correction.trace],
+  }
+}
+
+/**
+ * Writes a corrected byline into the newest version alone, as a draft: where approval is required, readers keep the byline that
+ * was approved until the new one is. Runs in the transaction of `req`.
+ */
+export async function correctBylineInDraft(
+  section: Section,
+  id: string,
+  correction: Correction,
+  req: PayloadRequest,
+) {
+  const newest = (await req.payload.findByID({
+    collection: section,
+    id,
+    depth: 0,
+    draft: true,
+    locale: 'all',
+    overrideAccess: true,
+    req: inOtherLanguage(req),
+  })) as unknown as Stored
+  return req.payload.update({
+    collection: section,
+    id,
+    depth: 0,
+    draft: true,
+    locale: writtenIn(newest.title),
+    overrideAccess: true,
+    req: inOtherLanguage(req),
+    data: { _status: 'draft' },
+    context: { [correctingAttribution]: correctedIn(newest, correction) },
+  })
 }
 
 /**
@@ -67,7 +109,7 @@ export async function correctByline(
     })
 
   const current = await inPlace()
-  const newest: Record<string, unknown> | undefined = await getLatestCollectionVersion({
+  const newest: Stored | undefined = await getLatestCollectionVersion({
     config,
     id,
     payload,
@@ -77,14 +119,6 @@ export async function correctByline(
   const waiting =
     current?._status === 'published' && newest?._status === 'draft' ? newest : undefined
   if (waiting && current) await keep(current, false)
-  const lines = (current?.attribution ?? []) as StoredLine[]
-  const written = {
-    attribution: lines.map((line) => corrected(line, correction)),
-    attributionCorrections: [
-      ...((current?.attributionCorrections ?? []) as object[]),
-      correction.trace,
-    ],
-  }
   await payload.update({
     collection: section,
     id,
@@ -93,11 +127,15 @@ export async function correctByline(
     overrideAccess: true,
     req: inOtherLanguage(req),
     data: { _status: current?._status === 'draft' ? 'draft' : 'published' },
-    context: { [correctingAttribution]: written },
+    context: { [correctingAttribution]: correctedIn(current, correction) },
   })
   if (waiting) {
     const after = await inPlace()
-    const { attribution, attributionCorrections } = after ?? waiting
+    // A correction that waits in the draft for approval goes on waiting there, with this one.
+    const byline = isLater(waiting, current ?? {})
+      ? correctedIn(waiting, correction)
+      : (after ?? waiting)
+    const { attribution, attributionCorrections } = byline
     await keep({ ...waiting, attribution, attributionCorrections }, true)
   }
   return payload.findByID({ collection: section, id, depth: 0, overrideAccess: true, req })

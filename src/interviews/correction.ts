@@ -13,6 +13,28 @@ type Checked<Line> =
   | { ok: true; reason: string; attribution: Line[] }
   | { ok: false; reasons: Localised[] }
 
+/** A byline with every correction of it, as a version of a document holds them. */
+export interface Corrected {
+  attribution?: unknown
+  attributionCorrections?: unknown
+}
+
+const corrections = ({ attributionCorrections: all }: Corrected): number =>
+  Array.isArray(all) ? all.length : 0
+
+/** Whether a byline was corrected after another. */
+export const isLater = (one: Corrected, other: Corrected): boolean =>
+  corrections(one) > corrections(other)
+
+/**
+ * Of two versions’ bylines the one that was corrected last: corrections are only ever added, so it is the one with more of them.
+ * A draft has more than what is published while a correction waits for approval; an older version has fewer.
+ */
+export function laterByline(published: Corrected, other: Corrected): Corrected {
+  const { attribution, attributionCorrections } = isLater(other, published) ? other : published
+  return { attribution, attributionCorrections }
+}
+
 const editable = ['name', 'title', 'organisation', 'role'] as const
 const longest = 300
 const labels: Record<(typeof editable)[number], Localised> = {

@@ -321,6 +321,12 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
     expect(copy.status, copy.text).toBe(200)
     const { doc } = copy.json as { doc: { id: string; _status: string } }
     expect(doc._status).toBe('draft')
+    const query =
+      'mutation ($id: String!) { duplicateInterview(id: $id, data: { _status: published }) { id _status } }'
+    const { json } = await graphql(query, { id })
+    const made = json as { data?: { duplicateInterview?: { id: string; _status: string } } }
+    const second = made.data?.duplicateInterview
+    if (second) expect([second._status, await isPublic(second.id)]).toEqual(['draft', false])
     await expectRefused(doc.id, await rest('PATCH', `/${doc.id}`, { _status: 'published' }))
   })
 
@@ -440,16 +446,68 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
       expect([restored.status, await isPublic(id)], restored.text).toEqual([409, false])
     })
 
-    it('refuses to correct its byline, which was approved too', async () => {
-      const { id } = await published()
+    const correct = async (id: string, name: string) => {
       const { attribution } = await stored(id)
-      const line = attribution?.[0]
-      const answer = await rest('POST', `/${id}/attribution`, {
-        reason: 'Stavefejl i navnet',
-        attribution: [{ id: line?.id, name: 'Mona Lyngby' }],
-      })
-      expect(answer.status, answer.text).toBe(409)
-      expect((await stored(id)).attribution?.[0]?.name).toBe(line?.name)
+      const line = { id: attribution?.[0]?.id, name }
+      const body = { reason: 'Stavefejl i navnet', attribution: [line] }
+      return rest('POST', `/${id}/attribution`, body)
+    }
+    const bylines = async (id: string) =>
+      Promise.all(
+        [false, true].map(async (draft) => {
+          const doc = await api.payload.findByID({ ...all, collection: 'interviews', id, draft })
+          return doc.attribution?.[0]?.name
+        }),
+      )
+
+    it('lets a correction of its byline, which was approved too, wait in the draft', async () => {
+      const { id, person } = await published()
+      const [before] = await bylines(id)
+      const corrected = await correct(id, 'Mona Lyngby')
+      expect([corrected.status, (corrected.json as { waits: boolean }).waits]).toEqual([200, true])
+      expect(await bylines(id)).toEqual([before, 'Mona Lyngby'])
+      const edited = await rest('PATCH', `/${id}?draft=true&autosave=true`, { interviewer: 'Ib' })
+      expect(edited.status, edited.text).toBe(200)
+      const refused = await rest('PATCH', `/${id}`, { _status: 'published' })
+      expect([refused.status, messagesOf(refused).join(' ')]).toEqual([
+        409,
+        expect.stringContaining('rettet siden'),
+      ])
+      expect((await correct(id, 'Mona Lyngbye')).status).toBe(200)
+      expect(await bylines(id)).toEqual([before, 'Mona Lyngbye'])
+      await answered(id, person, 'da', 'approved')
+      const out = await rest('PATCH', `/${id}`, { _status: 'published' })
+      expect(out.status, out.text).toBe(200)
+      expect(await bylines(id)).toEqual(['Mona Lyngbye', 'Mona Lyngbye'])
+      expect((await stored(id)).attributionCorrections).toHaveLength(2)
+    })
+
+    it('keeps a correction waiting when something else goes out as it was promised', async () => {
+      const { id, person } = await published()
+      const [before] = await bylines(id)
+      await rest('PATCH', `/${id}?draft=true`, { lead: 'Nyt, og godkendt.' })
+      await answered(id, person, 'da', 'approved')
+      const at = new Date(Date.now() + 3_600_000)
+      const body = { action: 'publish', at: at.toISOString() }
+      const promised = await rest('POST', `/${id}/schedules`, body)
+      expect(promised.status, promised.text).toBe(201)
+      expect((await correct(id, 'Mona Lyngby')).status).toBe(200)
+      setClock(() => new Date(at.getTime() + 1000))
+      await runDue(api.payload).finally(() => setClock())
+      expect((await stored(id)).lead).toBe('Nyt, og godkendt.')
+      expect(await bylines(id)).toEqual([before, 'Mona Lyngby'])
+    })
+
+    it('corrects at once what is not public, and what needs no approval', async () => {
+      const { id } = await published()
+      expect((await rest('PATCH', `/${id}`, { _status: 'draft' })).status).toBe(200)
+      const unpublished = await correct(id, 'Mona Lyngby')
+      expect([unpublished.status, await bylines(id)]).toEqual([200, Array(2).fill('Mona Lyngby')])
+      const free = await ground('asked', 'nobody asked')
+      expect((await rest('PATCH', `/${free.id}`, { _status: 'published' })).status).toBe(200)
+      const answer = await correct(free.id, 'Mona Lyngby')
+      expect((answer.json as { waits: boolean }).waits).toBe(false)
+      expect(await bylines(free.id)).toEqual(['Mona Lyngby', 'Mona Lyngby'])
     })
   })
 

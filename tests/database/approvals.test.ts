@@ -1,8 +1,10 @@
-import { createLocalReq } from 'payload'
+import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setClock } from '../../src/clock.ts'
+import type { HistoryLine } from '../../src/cms/approval/history.ts'
 import { remindDue } from '../../src/cms/approval/remind.ts'
 import { approvals } from '../../src/cms/desk/approvals.ts'
+import { paragraph, richText } from '../../src/richtext/build.ts'
 import { type Approving, startApproving, tokenOn } from '../setup/approving.ts'
 import { bothDatabases } from '../setup/bothDatabases.ts'
 
@@ -124,6 +126,135 @@ describe.each(bothDatabases())('approvals on $name', ({ url }) => {
         expect((await at.panel(id)).people[0]?.standing).toBe(approved ? 'voided' : 'outdated')
       }
       expect(at.api.faults).toEqual([])
+    })
+  })
+
+  describe('a change beside the interview itself is in the history at once', () => {
+    const history = async (request: string) =>
+      (await at.request(request)).history as unknown as HistoryLine[]
+
+    /** Words with everything that a page takes from elsewhere, and approved. */
+    async function approved(data: Record<string, unknown> = {}) {
+      const { id, person } = await at.interview({ interviewedOn: '2026-05-04', ...data })
+      const { path, request } = await at.ask(id, person)
+      expect((await at.decide(path, 'approve')).status).toBe(200)
+      return { id, request }
+    }
+    async function write(
+      path: string,
+      body: object,
+      method: 'PATCH' | 'POST' | 'DELETE' = 'PATCH',
+    ) {
+      const answer = await at.api.as('editor', `/api/${path}`, { method, body })
+      expect(answer.status, answer.text).toBeLessThan(300)
+      return (answer.json as { doc: { id: string } }).doc
+    }
+    const voided = (...parts: string[]) => ({ event: 'voided', by: 'editor', parts })
+    const restored = { event: 'restored', by: 'editor' }
+
+    it.each([
+      ['cover', (cover: string) => ({ cover })],
+      [
+        'exchanges.1.answer',
+        (value: string) => {
+          const node = { type: 'upload', version: 3, relationTo: 'media', value, fields: null }
+          const answer = richText(node as never, paragraph('Sådan så den ud.'))
+          return { exchanges: [{ wording: 'Hvordan så den ud?', answer }] }
+        },
+      ],
+    ])('a picture (%s): its words, and the trash', async (part, showing) => {
+      const { id: media } = await at.make.media({ alt: 'En bro' })
+      const { request } = await approved(showing(media))
+      const other = await approved()
+      await write(`media/${media}`, { consent: { note: 'Ingen kan genkendes.' } })
+      await write(`media/${media}`, { alt: 'En klapbro' })
+      await write(`media/${media}`, { alt: 'En bro' })
+      await write(`media/${media}`, { deletedAt: new Date().toISOString() })
+      expect((await history(request)).slice(2)).toMatchObject([
+        voided(part),
+        restored,
+        voided(part),
+      ])
+      expect((await at.request(request)).noted).toBe('voided')
+      expect(await events(other.request)).toEqual(['asked', 'approved'])
+    })
+
+    it('a picture of what is published', async () => {
+      const { id: media } = await at.make.media()
+      const { id, request } = await approved({ cover: media })
+      await write(`interviews/${id}`, { _status: 'published' })
+      await write(`media/${media}`, { credit: 'Foto: En anden' })
+      expect((await history(request)).at(-1)).toMatchObject(voided('cover'))
+      expect((await at.panel(id)).requests[0]?.history.at(-1)).toMatchObject({
+        event: 'voided',
+        parts: [{ da: 'Billede' }],
+      })
+    })
+
+    it('whom the byline names, until it is frozen', async () => {
+      const organisation = await at.make.organisations({ name: 'Havnen' })
+      const role = await at.make.roles()
+      const person = await at.make.ambassadors(
+        { published: true },
+        {
+          name: 'Mona Lyng',
+          positions: [{ title: 'Havnechef', organisation: organisation.id, from: '2020-01-01' }],
+        },
+      )
+      const draft = await at.interview({ interviewees: [person.id], interviewedOn: '2026-05-04' })
+      const { path, request } = await at.ask(draft.id, person.id)
+      await at.decide(path, 'approve')
+      const expectVoided = async (work: () => Promise<unknown>, back: () => Promise<unknown>) => {
+        const before = (await history(request)).length
+        await work()
+        await back()
+        expect((await history(request)).slice(before)).toMatchObject([voided('byline'), restored])
+      }
+      await expectVoided(
+        () => write(`ambassadors/${person.id}`, { name: 'Mona Lyngby' }),
+        () => write(`ambassadors/${person.id}`, { name: 'Mona Lyng' }),
+      )
+      await expectVoided(
+        () => write(`organisations/${organisation.id}`, { name: 'Færgerne' }),
+        () => write(`organisations/${organisation.id}`, { name: 'Havnen' }),
+      )
+      const term = {
+        role: role.id,
+        ambassador: person.id,
+        startsOn: '2026-01-01',
+        kind: 'ordinary',
+      }
+      let made = ''
+      await expectVoided(
+        async () => {
+          made = (await write('terms', term, 'POST')).id
+        },
+        () => write(`terms/${made}`, {}, 'DELETE'),
+      )
+      const again = await write('terms', term, 'POST')
+      expect((await history(request)).at(-1)).toMatchObject(voided('byline'))
+      await write(`interviews/${draft.id}?draft=true`, { lead: 'Nyt.' })
+      const next = await at.ask(draft.id, person.id)
+      await at.decide(next.path, 'approve')
+      await write(`roles/${role.id}`, { name: 'Ambassadør for havne' })
+      expect((await history(next.request)).at(-1)).toMatchObject(voided('byline'))
+      await write(`roles/${role.id}`, { name: role.name })
+      await write(`interviews/${draft.id}`, { _status: 'published' })
+      await write(`ambassadors/${person.id}`, { name: 'Mona Lyngby' })
+      await write(`roles/${role.id}`, { name: 'Ambassadør for færger' })
+      expect(again.id).not.toBe(made)
+      expect((await history(next.request)).at(-1)).toMatchObject(restored)
+    })
+
+    it('and is not when the change is taken back', async () => {
+      const { id: media } = await at.make.media({ alt: 'En bro' })
+      const { request } = await approved({ cover: media })
+      const req = await createLocalReq({}, at.payload)
+      await initTransaction(req)
+      const data = { alt: 'En klapbro' }
+      await at.payload.update({ ...at.all, collection: 'media', id: media, data, req })
+      await killTransaction(req)
+      expect(await events(request)).toEqual(['asked', 'approved'])
     })
   })
 

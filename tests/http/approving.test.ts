@@ -259,6 +259,77 @@ describe('what voids an approval', () => {
     ])
   })
 
+  const doors: Record<string, (id: string, person: string) => Promise<unknown>> = {
+    'an editor’s save': (id) => edit(id, { lead: 'Nyt.' }),
+    'a bulk edit': (id) =>
+      at.api.as('editor', `/api/interviews?where[id][equals]=${id}&draft=true`, {
+        method: 'PATCH',
+        body: { lead: 'Nyt.' },
+      }),
+    'a mutation of GraphQL': (id) =>
+      at.api.as('editor', '/api/graphql', {
+        method: 'POST',
+        body: {
+          query:
+            'mutation ($id: String!) { updateInterview(id: $id, draft: true, data: { lead: "Nyt." }) { id } }',
+          variables: { id },
+        },
+      }),
+    'an older version that is restored': async (id) => {
+      const { docs } = await at.payload.findVersions({
+        ...at.all,
+        collection: 'interviews',
+        where: { parent: { equals: id }, 'version.lead': { equals: 'Nyt.' } },
+      })
+      return at.api.as('editor', `/api/interviews/versions/${docs[0]?.id}?draft=true`, {
+        method: 'POST',
+      })
+    },
+    'one language copied over the other, as the admin panel does it': async (id) =>
+      at.payload.update({
+        ...at.all,
+        collection: 'interviews',
+        id,
+        draft: true,
+        locale: 'da',
+        data: { lead: 'Nyt.' },
+      }),
+    'our own code': (id) =>
+      at.payload.update({ ...at.all, collection: 'interviews', id, data: { lead: 'Nyt.' } }),
+    'another interviewee': async (id, person) =>
+      edit(id, { interviewees: [person, (await at.make.ambassadors()).id] }),
+  }
+  it.each(Object.keys(doors))('is a change through %s', async (door) => {
+    const { id, person } = await at.interview()
+    // An older version with other words, for the door that brings one back.
+    for (const lead of ['Nyt.', 'Mona Lyng holder fast.']) {
+      await at.api.as('editor', `/api/interviews/${id}?draft=true`, {
+        method: 'PATCH',
+        body: { lead },
+      })
+    }
+    const { path, request } = await at.ask(id, person)
+    await at.decide(path, 'approve')
+    expect((await at.panel(id)).people[0]?.standing).toBe('valid')
+    await doors[door]?.(id, person)
+    expect((await at.panel(id)).people[0]?.standing).toBe('voided')
+    expect((await at.request(request)).history).toMatchObject([{}, {}, { event: 'voided' }])
+    expect((await publish(id)).status).toBe(409)
+  })
+
+  it('is the interviewee’s own change, from an account', async () => {
+    const { id, person } = await at.interview({ interviewees: [at.api.ambassadorId] })
+    expect(person).not.toBe(at.api.ambassadorId)
+    const { path } = await at.ask(id, at.api.ambassadorId)
+    await at.decide(path, 'approve')
+    const changed = await at.api.as('ambassador', `/api/interviews/${id}?draft=true`, {
+      method: 'PATCH',
+      body: { lead: 'Nyt.' },
+    })
+    expect(changed.status, changed.text).toBe(200)
+    expect((await at.panel(id)).people[0]?.standing).toBe('voided')
+  })
+
   it('is a change that no hook of ours saw, too', async () => {
     const { id, person } = await at.interview()
     const { path } = await at.ask(id, person)
@@ -277,7 +348,89 @@ describe('what voids an approval', () => {
   })
 })
 
+describe('what interviewees are asked for', () => {
+  it('is a setting with its wording, and kept with the request as it was read', async () => {
+    const settings = (approval: object) =>
+      at.payload.updateGlobal({ slug: 'settings', data: { approval }, overrideAccess: true })
+    const { id, person } = await at.interview()
+    const asked: { request: string; path: string; words: string }[] = []
+    for (const [approval, words] of [
+      [{ practice: 'ownQuotes' }, 'Du godkender dine egne svar og citater.'],
+      [{ practice: 'factsOnly' }, 'faktuelle fejl: navne, titler, tal'],
+      [{ practice: 'factsOnly', factsOnlyText: 'Ret kun det, der er forkert.' }, 'Ret kun det,'],
+      [{ practice: 'full', factsOnlyText: null }, 'Læs hele teksten, som den vil blive udgivet.'],
+    ] as const) {
+      await settings(approval)
+      const one = await at.ask(id, person)
+      expect((await at.pages.ask(one.path)).text).toContain(words)
+      asked.push({ ...one, words })
+    }
+    for (const { request, words } of asked) {
+      expect((await at.request(request)).practiceText).toContain(words)
+    }
+  })
+
+  it('and whether, is for editors to say', async () => {
+    const { id } = await at.interview({ interviewees: [at.api.ambassadorId] })
+    await at.api.as('ambassador', `/api/interviews/${id}?draft=true`, {
+      method: 'PATCH',
+      body: { approval: 'notUsed' },
+    })
+    const { mode } = await at.panel(id)
+    expect(mode).toEqual({ mode: 'required', source: 'interview' })
+  })
+})
+
+describe('the editor’s list', () => {
+  it('tells when a link was opened last, which looking into it by HEAD is not', async () => {
+    const { id, person } = await at.interview()
+    const { path } = await at.ask(id, person)
+    const opened = async () => (await at.panel(id)).requests[0]?.openedAt
+    await at.pages.ask(path, { method: 'HEAD' })
+    expect(await opened()).toBeNull()
+    setClock(() => new Date('2090-01-01T10:00:00Z'))
+    await at.pages.ask(path)
+    setClock()
+    expect(await opened()).toBeNull()
+    await at.pages.ask(path)
+    expect(Date.parse((await opened()) ?? '')).toBeGreaterThan(Date.now() - 60_000)
+  })
+})
+
 describe('attacks on a link', () => {
+  it('keeps every answer to its reader', async () => {
+    const { id: cover } = await at.make.media()
+    const { id, person } = await at.interview({ cover })
+    const { path } = await at.ask(id, person)
+    const picture = await at.pages.ask(`${path}/picture-1`)
+    expect(picture.status).toBe(200)
+    const answers = [
+      await at.pages.ask(path),
+      picture,
+      await at.post(path, 'approve', { form: 'x' }),
+      await at.decide(path, 'decline', { reason: '' }),
+      await at.decide(path, 'approve'),
+      await at.pages.ask(path),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 403, 422, 200, 404])
+    for (const { headers } of answers) {
+      expect(headers['cache-control']).toBe('private, no-store')
+      expect(headers['referrer-policy']).toBe('no-referrer')
+      expect(headers['x-robots-tag']).toBe('noindex, nofollow')
+      expect(headers).not.toHaveProperty('set-cookie')
+    }
+  })
+
+  it('opens nothing else: no other document’s pictures, and no other purpose', async () => {
+    const { id, person } = await at.interview()
+    const { path } = await at.ask(id, person)
+    expect((await at.pages.ask(`${path}/picture-1`)).status).toBe(404)
+    for (const action of ['save', 'submit', 'portrait', 'constructor', '__proto__']) {
+      const form = tokenOn(await at.pages.ask(path), 'approve')
+      expect((await at.post(path, action, { form })).status).toBe(404)
+    }
+  })
+
   it('reading never decides: GET, HEAD, and GET of an action', async () => {
     const { id, person } = await at.interview()
     const { path, request } = await at.ask(id, person)
@@ -324,7 +477,7 @@ describe('attacks on a link', () => {
     expect((await at.request(request)).state).toBe('approved')
   })
 
-  it('withdrawn, expired and trashed requests open the same nothing as a wrong address', async () => {
+  it('withdrawn, expired, replaced, used and trashed requests open the same nothing as a wrong address', async () => {
     const wrong = await at.pages.ask(`/privat/${'A'.repeat(43)}`)
     const { id, person } = await at.interview()
     const withdrawn = await at.ask(id, person)
@@ -341,8 +494,16 @@ describe('attacks on a link', () => {
     setClock(() => new Date(Date.now() + 61 * 86_400_000))
     const late = await at.pages.ask(path)
     setClock()
-    const answers = [wrong, one, other, late]
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
+    const replaced = await at.ask(expired.id, expired.person)
+    const superseded = await at.pages.ask(path)
+    await settle(expired.id, replaced.request, 'link')
+    const renewed = await at.pages.ask(replaced.path)
+    const last = await at.ask(expired.id, expired.person)
+    await at.decide(last.path, 'approve')
+    const used = await at.pages.ask(last.path)
+    const picture = await at.pages.ask(`${last.path}/picture-1`)
+    const answers = [wrong, one, other, late, superseded, renewed, used, picture]
+    expect(answers.map(({ status }) => status)).toEqual(Array(answers.length).fill(404))
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
   })
 

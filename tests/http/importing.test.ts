@@ -251,6 +251,20 @@ describe('making the draft', () => {
     expect(totalDocs).toBe(0)
   })
 
+  it('makes a draft, whatever else is asked for', async () => {
+    const wanted = { _status: 'published', approval: 'notUsed', publishedAt: '2026-01-01' }
+    const answer = await send({ ...bodyOf(await understood()), ...wanted }, 'at-udgive')
+    expect(answer.status, answer.text).toBe(201)
+    const { docs } = await api.payload.find({
+      collection: 'interviews',
+      sort: '-createdAt',
+      limit: 1,
+      overrideAccess: true,
+    })
+    expect(docs[0]).toMatchObject({ _status: 'draft', approval: 'inherit' })
+    expect(docs[0]?.publishedAt ?? null).toBeNull()
+  })
+
   it('needs a key', async () => {
     expect((await send({}, '')).status).toBe(400)
   })

@@ -345,6 +345,135 @@ describe('what the preview shows', () => {
   })
 })
 
+describe('the words that were sent for approval', () => {
+  let request: string
+  let token: string
+  const frozen = (id: string) => `/preview/approvals/${id}`
+  beforeAll(async () => {
+    const { id } = await make.interviews(
+      {},
+      { title: 'Kanarie: de frosne ord', interviewees: [ida], lead: 'Som de var.' },
+    )
+    const asked = await as('editor', `/api/interviews/${id}/approvals`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: { people: [{ ambassador: ida }], languages: ['da'] },
+    })
+    expect(asked.status, asked.text).toBe(201)
+    const [sent] = (asked.json as { sent: { id: string; address: string }[] }).sent
+    request = sent?.id ?? ''
+    token = new URL(sent?.address ?? '').pathname.split('/').at(-1) ?? ''
+    const data = { title: 'De nye ord', lead: 'Som de er nu.' }
+    await stafet.payload.update({ ...all, collection: 'interviews', id, draft: true, data })
+  })
+
+  it.each<[Role | null, number]>([
+    ['admin', 200],
+    ['editor', 200],
+    // the interviewee, with an account of her own: what she is to read is behind her link
+    ['ambassador', 404],
+    ['stranger', 404],
+    [null, 401],
+  ])('are for editors: %s gets %i', async (role, status) => {
+    const [there, nowhere] = [
+      await as(role, frozen(request)),
+      await as(role, frozen(missing)),
+    ] as const
+    expect(there.status).toBe(status)
+    for (const { headers } of [
+      there,
+      nowhere,
+      await as(role, frozen(request), { method: 'HEAD' }),
+    ]) {
+      expect(headers['cache-control']).toBe('private, no-store')
+      expect(headers['x-robots-tag']).toBe('noindex, nofollow')
+      expect(headers['referrer-policy']).toBe('same-origin')
+      expect(headers.vary).toContain('Cookie')
+      expect(headers).not.toHaveProperty('etag')
+    }
+    if (status === 200) {
+      expect(there.text).toContain('Kanarie: de frosne ord')
+      expect(there.text).toContain('Som de var.')
+      expect(there.text).not.toContain('De nye ord')
+      expect(there.text).toContain('<meta name="robots" content="noindex')
+      expect(there.text).toContain('Ida Holm')
+      expect(nowhere.status).toBe(404)
+    } else {
+      expect(there.text).toBe(nowhere.text)
+      expect(there.text).not.toContain('Kanarie')
+    }
+  })
+
+  it('are not opened by a private link, nor by what is no id', async () => {
+    for (const id of [token, 'x.y', '%2e%2e', `${request}x`, `${request}/more`]) {
+      expect((await as(null, frozen(id))).status).toBe(401)
+      expect((await as('editor', frozen(id))).status).toBe(404)
+    }
+    const cookie = { headers: { cookie: `payload-token=${token}` } }
+    expect((await app.ask(frozen(request), cookie)).status).toBe(401)
+  })
+
+  it('are refused to other sites, and only ever read', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'iframe' }
+    expect((await as('editor', frozen(request), { headers })).status).toBe(403)
+    const post = { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' }, body: '{}' }
+    expect((await as('editor', frozen(request), post)).status).toBe(405)
+  })
+
+  it('look as they will on the site', async () => {
+    const cover = (await make.media({ alt: 'En tom stol' })).id
+    const exchanges = ['Hvad nu?', 'Og så?', 'Hvem er med?', 'Hvornår?'].map((wording) => ({
+      wording,
+      answer: richText(paragraph(`${wording} Det `, link('ved vi', 'https://example.org'), '.')),
+    }))
+    const { id } = await make.interviews(
+      {},
+      {
+        title: 'Som det bliver',
+        lead: 'Først.\n\nDernæst.',
+        pullQuote: 'Så går vi videre.',
+        interviewees: [ida],
+        cover,
+        exchanges,
+      },
+    )
+    const body = { people: [{ ambassador: ida }], languages: ['da'] }
+    const asked = await as('editor', `/api/interviews/${id}/approvals`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body,
+    })
+    const [sent] = (asked.json as { sent: { id: string; address: string }[] }).sent
+    const approved = await as('editor', frozen(sent?.id ?? ''))
+    const privately = await as(null, new URL(sent?.address ?? '').pathname)
+    const { slug } = await stafet.payload.update({
+      ...all,
+      collection: 'interviews',
+      id,
+      data: { _status: 'published' },
+    })
+    const read = await as(null, `/interviews/${slug}`)
+    const seen = ({ text }: Answer) =>
+      [
+        /<h1[\s\S]*?<\/h1>/,
+        /class="lead"[\s\S]*?<div class="rail"/,
+        /<div class="exchanges"[\s\S]*?<footer/,
+      ]
+        .map((part) => part.exec(text)?.[0] ?? 'nothing')
+        .join('')
+    expect(seen(read)).toContain('Så går vi videre.')
+    expect(seen(approved)).toBe(seen(read))
+    expect(seen(privately)).toBe(seen(read))
+    for (const { text } of [approved, privately, read]) expect(text).toContain('alt="En tom stol"')
+  })
+
+  it('are a sound page', async () => {
+    const { text } = await as('editor', frozen(request))
+    expect(problemsOf(text)).toEqual([])
+    expect(text).toMatch(/Kontrolsum: (?:<!-- -->)?[0-9a-f]{16}/)
+  })
+})
+
 describe('the checks of a document', () => {
   const checks = (role: Role | null, id: string, query = '', collection = 'interviews') =>
     as(role, `/api/${collection}/${id}/checks${query}`)
@@ -422,6 +551,20 @@ describe('the checks of a document', () => {
       'noPicture portrait',
       'noPosition positions',
     ])
+  })
+
+  it('name whose approval is missing where it is required, to editors alone', async () => {
+    const { id } = await make.interviews({}, { interviewees: [ida], approval: 'required' })
+    expect(found(await checks('editor', id))).toContain('noApproval approvalPanel')
+    expect(found(await checks('ambassador', id)).join()).not.toContain('noApproval')
+    await stafet.payload.update({
+      ...all,
+      collection: 'interviews',
+      id,
+      draft: true,
+      data: { approval: 'asked' },
+    })
+    expect(found(await checks('editor', id)).join()).not.toContain('noApproval')
   })
 
   it('call that an error which publishing refuses, and nothing else', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { factories } from '../factories/index.ts'
 import { type Stafet, startStafet } from '../setup/stafet.ts'
 
 let stafet: Stafet
@@ -248,4 +249,29 @@ describe('an address', () => {
     ]
     expect([one.slug, two.slug]).toEqual(['samme', 'samme-2'])
   })
+})
+
+it('notes which pictures are shown when an older version is restored', async () => {
+  const { payload } = stafet
+  const make = factories(payload)
+  const { ambassador } = await somebody('Pia Bro')
+  const [before, after] = [await make.media({ alt: 'En bro' }), await make.media({ alt: 'En kaj' })]
+  const { id } = await interviewOf(ambassador.id, { cover: before.id })
+  const update = (data: object) =>
+    payload.update({ collection: 'interviews', id, data, ...asAdmin })
+  await update({ _status: 'published' })
+  const where = { parent: { equals: id } }
+  const { docs } = await payload.findVersions({ collection: 'interviews', where, ...asAdmin })
+  await update({ cover: after.id, _status: 'published' })
+  const version = docs.find(({ version: { _status } }) => _status === 'published')
+  await payload.restoreVersion({ collection: 'interviews', id: String(version?.id), ...asAdmin })
+  const pictures = await Promise.all(
+    [before, after].map(({ id: media }) =>
+      payload.findByID({ collection: 'media', id: media, ...asAdmin }),
+    ),
+  )
+  expect(pictures).toMatchObject([
+    { alt: 'En bro', inUse: true },
+    { alt: 'En kaj', inUse: false },
+  ])
 })

@@ -1,15 +1,14 @@
 'use client'
-import { Button, useAuth, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import type { ApprovalPanelData } from '../../approval/panel.ts'
-import { ask } from '../api.ts'
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
 import { focusSoon } from '../focus.ts'
 import { type Address, Addresses } from './Addresses.tsx'
 import './approval.css'
 import { useSay } from '../useSay.ts'
 import { PeopleList } from './PeopleList.tsx'
-import { RequestCard } from './RequestCard.tsx'
+import { cardId, RequestCard } from './RequestCard.tsx'
 import { SendForm } from './SendForm.tsx'
+import { useApprovals } from './useApprovals.ts'
 import { approvalWords, modeWords } from './words.ts'
 
 const sendButton = 'stafet-send-for-approval'
@@ -18,23 +17,17 @@ const sendButton = 'stafet-send-for-approval'
 export function ApprovalPanel() {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
-  const { mostRecentUpdate } = useDocumentEvents()
   const { language, say } = useSay(approvalWords)
-  const [data, setData] = useState<ApprovalPanelData>()
-  const [problem, setProblem] = useState<string>()
+  const { answer, refresh } = useApprovals(id ? String(id) : undefined)
   const [sending, setSending] = useState(false)
   const [addresses, setAddresses] = useState<Address[]>([])
+  /** Where the keyboard goes once the addresses are put away. */
+  const [back, setBack] = useState(sendButton)
   const mayAsk = Boolean(id) && user !== null && user?.role !== 'ambassador'
-  const refresh = useCallback(async () => {
-    if (!mayAsk) return
-    const answer = await ask<ApprovalPanelData>(`/interviews/${id}/approvals`)
-    if (answer.ok) setData(answer.data)
-    setProblem(answer.ok ? undefined : answer.reasons.join(' ') || say('noAnswer'))
-  }, [id, mayAsk, say])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at first and after each save, not whenever `say` is made anew
-  useEffect(() => void refresh(), [id, mayAsk, mostRecentUpdate])
   if (!mayAsk) return id ? null : <p className="stafet-approve__hint">{say('saveFirst')}</p>
 
+  const data = answer?.ok ? answer.data : undefined
+  const problem = answer && !answer.ok ? answer.reasons.join(' ') || say('noAnswer') : undefined
   const close = () => {
     setSending(false)
     focusSoon(sendButton)
@@ -42,11 +35,12 @@ export function ApprovalPanel() {
   const sent = async (made: Address[]) => {
     setSending(false)
     setAddresses(made)
+    setBack(sendButton)
     await refresh()
     if (made.length === 0) focusSoon(sendButton)
   }
   return (
-    <section aria-labelledby="stafet-approve" className="stafet-approve">
+    <section aria-labelledby="stafet-approve" className="stafet-approve" id="field-approvalPanel">
       <h3 id="stafet-approve">{say('heading')}</h3>
       <div role="alert">{problem ? <p>{problem}</p> : null}</div>
       {data ? <p className="stafet-approve__hint">{modeWords(data.mode)[language]}</p> : null}
@@ -56,9 +50,10 @@ export function ApprovalPanel() {
       {addresses.length > 0 ? (
         <Addresses
           addresses={addresses}
+          key={addresses[0]?.address}
           onDone={() => {
             setAddresses([])
-            focusSoon(sendButton)
+            focusSoon(back)
           }}
         />
       ) : null}
@@ -83,7 +78,10 @@ export function ApprovalPanel() {
           {data.requests.map((request) => (
             <RequestCard
               key={request.id}
-              onAddress={(address) => setAddresses([address])}
+              onAddress={(address) => {
+                setAddresses([address])
+                setBack(cardId(request.id))
+              }}
               onChange={refresh}
               request={request}
             />

@@ -1,6 +1,7 @@
 'use client'
 import type { PanelPerson } from '../../approval/panel.ts'
 import { diffWords } from '../../diff/words.ts'
+import { sayDay } from '../../handover/sayDay.ts'
 import { DiffText } from '../diff/DiffText.tsx'
 import { useSay } from '../useSay.ts'
 import { approvalWords, standingLabels } from './words.ts'
@@ -20,12 +21,9 @@ export function PeopleList({ people }: { people: readonly PanelPerson[] }) {
             {one.answerBy ? (
               <>
                 {' '}
-                {one.overdue ? (
-                  <strong className="stafet-approve__late">{say('overdue')}</strong>
-                ) : (
-                  say('due')
-                )}{' '}
-                {one.answerBy}
+                <span className={one.overdue ? 'stafet-approve__late' : undefined}>
+                  {say(one.overdue ? 'overdue' : 'due')} {sayDay(one.answerBy, language)}
+                </span>
               </>
             ) : null}
           </p>

@@ -51,7 +51,7 @@ export function CheckList({ found, hashOf, onClose, onGo }: Props) {
         {findings.map((finding) => (
           <li
             className={`stafet-checks__finding stafet-checks__finding--${finding.level}`}
-            key={`${finding.code} ${finding.path} ${finding.language} ${finding.media}`}
+            key={`${finding.code} ${finding.path} ${finding.language} ${finding.media} ${finding.message.en}`}
           >
             <span className="stafet-checks__level">{texts.levels[finding.level]}</span>
             {link(finding)}

@@ -3,13 +3,14 @@ import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { languageOf } from '../../i18n/text.ts'
 import { isPreviewed } from '../../publishing/preview.ts'
+import { unapprovedIn, useApprovals } from '../approval/useApprovals.ts'
+import { focusSoon } from '../focus.ts'
+import { onRefused } from '../refused.ts'
 import { CheckList } from './CheckList.tsx'
+import { fieldInHash, hashTo } from './fieldInHash.ts'
 import { reveal, tabOf } from './reveal.ts'
 import { useChecks } from './useChecks.ts'
 import { checkWords } from './words.ts'
-
-/** In the hash of an address: the field to go to, from a finding about the other language. */
-const fieldInHash = '#stafet-field='
 
 /**
  * The button that says how much there is to look at before publishing, and the list behind it, from which one goes
@@ -35,9 +36,20 @@ export function Checks() {
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come
   useEffect(() => {
-    if (!window.location.hash.startsWith(fieldInHash)) return
-    goTo(decodeURIComponent(window.location.hash.slice(fieldInHash.length)))
+    const field = fieldInHash(window.location.hash)
+    if (field) goTo(field)
   }, [])
+
+  // What a refused publication lacks is shown with the way to it, also when somebody else changed it a moment ago.
+  const { refresh } = useApprovals(collectionSlug === 'interviews' && id ? String(id) : undefined)
+  useEffect(() => {
+    const open = async () => {
+      if (unapprovedIn(await refresh()).length === 0) return
+      setIsOpen(true)
+      focusSoon(panel)
+    }
+    return onRefused(() => void open())
+  }, [panel, refresh])
 
   const close = () => {
     setIsOpen(false)
@@ -95,12 +107,7 @@ export function Checks() {
         id={panel}
       >
         {isOpen && found ? (
-          <CheckList
-            found={found}
-            hashOf={(path) => fieldInHash + encodeURIComponent(path)}
-            onClose={close}
-            onGo={goTo}
-          />
+          <CheckList found={found} hashOf={hashTo} onClose={close} onGo={goTo} />
         ) : null}
       </section>
     </div>

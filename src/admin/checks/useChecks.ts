@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useState } from 'react'
-import { languageOf, otherThan } from '../../i18n/text.ts'
+import { type Localised, languageOf, otherThan } from '../../i18n/text.ts'
 import {
   type Checked,
   checkDocument,
@@ -21,6 +21,7 @@ import {
   shapes,
 } from '../../publishing/checks/index.ts'
 import { isPreviewed } from '../../publishing/preview.ts'
+import { unapprovedIn, useApprovals } from '../approval/useApprovals.ts'
 import { alignRows, hasNewRows } from './align.ts'
 import { peopleOf, picturesOf, writtenIn } from './lookUp.ts'
 
@@ -75,13 +76,21 @@ export function useChecks(): Found | undefined {
     return { collection, language, fields, around: {} }
   }, [collection, language, other, own])
 
-  const around = useSurroundings(checked, mostRecentUpdate)
+  const looked = useSurroundings(checked, mostRecentUpdate)
+  const unapproved = useUnapproved(collection === 'interviews' && id ? String(id) : undefined)
+  const around = useMemo(() => ({ ...looked, unapproved }), [looked, unapproved])
   return useMemo(() => {
     if (!checked) return undefined
     const findings = checkDocument({ ...checked, around })
     const isAbout = (finding: Finding) => other || finding.language !== otherThan(language)
     return { findings: findings.filter(isAbout), isPartial: other === null }
   }, [around, checked, language, other])
+}
+
+/** Why an interview can't go out without approval, as long as that is required. */
+function useUnapproved(id: string | undefined): readonly Localised[] {
+  const { answer } = useApprovals(id)
+  return useMemo(() => unapprovedIn(answer), [answer])
 }
 
 /** What is told of the pictures and people in the document; asked for anew when others are chosen, or one was edited. */

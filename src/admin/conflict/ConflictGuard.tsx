@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { tellRefused } from '../refused.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { type Basis, basisAfter, bodyOf, type Refused, refusalIn, savedBy, send } from './saves.ts'
 
@@ -45,6 +46,7 @@ export function ConflictGuard() {
         // They changed nothing that is not the same here: what was written stands on theirs.
         answer = await send(original, saved.url, init, refusal.revision)
       }
+      if (answer.status === 409) tellRefused()
       const next = answer.ok ? await basisAfter(answer) : null
       if (next) basis.current = next
       return answer

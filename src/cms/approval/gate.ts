@@ -7,7 +7,7 @@ import {
 import { missingApprovals } from '../../approval/missing.ts'
 import { say } from '../../i18n/say.ts'
 import type { Localised } from '../../i18n/text.ts'
-import { approvable } from './content.ts'
+import { type Approvable, approvable } from './content.ts'
 import { modeFor } from './mode.ts'
 import { wantedFor } from './needed.ts'
 
@@ -25,6 +25,22 @@ function refusal(req: PayloadRequest, reasons: readonly Localised[]): APIError {
   return new APIError([...new Set(sentences)].join(' '), 409, null, true)
 }
 
+/** Every reason why an interview with these words can't be published; none where approval isn't required. */
+export async function refusedFor(
+  req: PayloadRequest,
+  approvable: Approvable,
+): Promise<readonly Localised[]> {
+  const { mode } = await modeFor(req, approvable)
+  return mode === 'required' ? missingApprovals(await wantedFor(req, approvable)) : []
+}
+
+/** Whether readers have an interview that they may have as it was approved only. */
+export async function isApprovedInPublic(req: PayloadRequest, id: string): Promise<boolean> {
+  const main = await approvable(req, id, { draft: false })
+  if (main?.status !== 'published' || main.inTrash) return false
+  return (await modeFor(req, main)).mode === 'required'
+}
+
 /**
  * Collection hook of interviews: what readers have after this write needs the approvals that its mode asks for, or the whole
  * write is taken back with 409 and every reason. It looks at what has been written, inside the transaction, and not at what
@@ -35,9 +51,7 @@ export const requireApproval: CollectionAfterChangeHook = async ({ doc, req }) =
   if (doc._status !== 'published') return doc
   const main = await approvable(req, String(doc.id), { draft: false })
   if (main?.status !== 'published' || main.inTrash) return doc
-  const { mode } = await modeFor(req, main)
-  if (mode !== 'required') return doc
-  const reasons = missingApprovals(await wantedFor(req, main))
+  const reasons = await refusedFor(req, main)
   if (reasons.length === 0) return doc
   const before = (req.context[refusedKey] ?? []) as Localised[]
   req.context[refusedKey] = [...before, ...reasons]

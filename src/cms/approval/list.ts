@@ -64,6 +64,8 @@ const listed = (approval: Approval, hash: string): Omit<PanelRequest, 'openedAt'
   decidedAt: approval.decidedAt ?? null,
   answerBy: dayOfStored(approval.answerBy),
   current: approval.hash === hash,
+  hash: approval.hash,
+  email: approval.person.email ?? null,
   remarks: approval.remarks?.trim() || null,
   suggestions: suggestionsOf(approval),
   history: historyOf(approval).map(({ parts = [], ...line }) => ({

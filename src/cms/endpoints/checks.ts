@@ -12,6 +12,8 @@ import {
   shapes,
 } from '../../publishing/checks/index.ts'
 import { isPreviewed, type Previewed } from '../../publishing/preview.ts'
+import { approvable } from '../approval/content.ts'
+import { refusedFor } from '../approval/gate.ts'
 import { problem } from './answer.ts'
 
 /**
@@ -58,10 +60,18 @@ async function gather(req: PayloadRequest, collection: Previewed, id: string): P
     ...checked,
     around: {
       isComplete: isEditor(req.user as Person),
+      unapproved: await unapproved(req, collection, id),
       media: await media(req, mediaToLookUp(checked)),
       people: people ? await persons(req, idsIn(checked.fields[language][people.name])) : undefined,
     },
   }
+}
+
+/** Why it can't go out without approval, for editors: nobody else is told of approvals. */
+async function unapproved(req: PayloadRequest, collection: Previewed, id: string) {
+  if (collection !== 'interviews' || !isEditor(req.user as Person)) return []
+  const draft = await approvable(req, id, { draft: true })
+  return draft ? refusedFor(req, draft) : []
 }
 
 /** The documents of these ids that the caller may see, in all languages. */

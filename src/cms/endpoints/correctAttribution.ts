@@ -3,7 +3,8 @@ import { isEditor, type Person } from '../../access/people.ts'
 import { now } from '../../clock.ts'
 import { languageOf } from '../../i18n/text.ts'
 import { checkCorrection } from '../../interviews/correction.ts'
-import { correctByline } from '../correctByline.ts'
+import { isApprovedInPublic } from '../approval/gate.ts'
+import { correctByline, correctBylineInDraft } from '../correctByline.ts'
 import { bodyOf, problem } from './answer.ts'
 import { inRequestTransaction } from './inRequest.ts'
 
@@ -14,7 +15,8 @@ const collectionOf = (req: PayloadRequest) =>
  * `POST /api/interviews/:id/attribution` (and `/api/cases/…`), body `{ reason, attribution: [{ id, name?, title?,
  * organisation?, role? }] }`: corrects the frozen byline in the language of the request. Editors only. The reason,
  * the editor and the moment are kept with the document, and the write makes a version; a draft that is waiting
- * stays a draft. 400 with every reason when the correction is incomplete, 409 when nothing was published yet.
+ * stays a draft. An interview that is published and requires approval gets the correction in its draft, `waits` being true then:
+ * readers have it once it was approved and published. 400 with every reason when the correction is incomplete, 409 when nothing was published yet.
  */
 export const correctAttribution: Endpoint = {
   path: '/:id/attribution',
@@ -33,6 +35,7 @@ export const correctAttribution: Endpoint = {
       collection,
       id,
       depth: 0,
+      draft: true,
       overrideAccess: false,
       user: req.user,
       req,
@@ -60,9 +63,10 @@ export const correctAttribution: Endpoint = {
       language: languageOf(req.locale),
       trace,
     }
-    const updated = await inRequestTransaction(req, () =>
-      correctByline(collection, id, correction, req),
-    )
-    return Response.json({ doc: updated })
+    return inRequestTransaction(req, async () => {
+      const waits = collection === 'interviews' && (await isApprovedInPublic(req, id))
+      const correct = waits ? correctBylineInDraft : correctByline
+      return Response.json({ doc: await correct(collection, id, correction, req), waits })
+    })
   },
 }

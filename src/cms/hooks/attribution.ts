@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { now } from '../../clock.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
+import { isLater, laterByline } from '../../interviews/correction.ts'
 import { idsOf } from '../../references.ts'
 import { bylineNow } from '../bylineNow.ts'
 
@@ -15,24 +16,26 @@ const sources = {
 type Frozen = { id: string; attribution?: unknown; attributionCorrections?: unknown }
 
 /**
- * The byline that readers have, in every language (`spreadLocales` takes it apart): the newest version, which is
- * `originalDoc`, or one that is restored may be older than its last correction.
+ * The byline that readers have, in every language (`spreadLocales` takes it apart), or a correction of it that waits in the
+ * newest version, which is `originalDoc`, for approval. A version that is restored may be older than its last correction.
  */
 async function frozenByline(req: PayloadRequest, collection: string, originalDoc: Frozen) {
-  const main = await req.payload.findByID({
+  const inEveryLanguage = {
     collection: collection as 'interviews',
     id: originalDoc.id,
     depth: 0,
-    draft: false,
     locale: 'all',
     trash: true,
     disableErrors: true,
     overrideAccess: true,
     select: { attribution: true, attributionCorrections: true },
     req: inOtherLanguage(req),
-  })
-  const { attribution, attributionCorrections } = main ?? originalDoc
-  return { attribution, attributionCorrections }
+  } as const
+  const main = await req.payload.findByID({ ...inEveryLanguage, draft: false })
+  if (!main) return laterByline(originalDoc, {})
+  if (!isLater(originalDoc, main)) return laterByline(main, {})
+  const waiting = await req.payload.findByID({ ...inEveryLanguage, draft: true })
+  return laterByline(main, waiting ?? {})
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { APIError, type PayloadRequest, saveVersion } from 'payload'
 import { type Language, writtenIn } from '../../i18n/text.ts'
+import { isLater, laterByline } from '../../interviews/correction.ts'
 import { type Content, writtenByPublishing } from '../../publishing/schedule/content.ts'
 import {
   collectionOf,
@@ -27,8 +28,12 @@ export async function publishPinned(req: PayloadRequest, pinned: Pinned): Promis
   const { collection, id, content, hash } = pinned
   const newest = await newestVersion(req, collection, id)
   if (!newest) throw new APIError('The document is gone.', 404, null, true)
-  const isNewest = hashOf(newest.content) === hash
-  if (!isNewest) await putOnTop(req, pinned, { ...content, ...following(newest) })
+  const before = (await mainDocument(req, collection, id)) ?? {}
+  // A correction of the byline that waits in the draft goes out with the version that it was made in, not before.
+  const byline = laterByline(before, content)
+  const isNewest =
+    hashOf(newest.content) === hash && !isLater(laterByline(before, newest.content), byline)
+  if (!isNewest) await putOnTop(req, pinned, { ...content, ...following(newest), ...byline })
   await write(req, pinned, {
     status: 'published',
     language: writtenIn(content.title ?? content.name),
@@ -38,7 +43,12 @@ export async function publishPinned(req: PayloadRequest, pinned: Pinned): Promis
   if (main?._status !== 'published' || hashOf(main) !== hash) {
     throw new Error(`What would have come out of ${collection} ${id} is not what was planned.`)
   }
-  if (!isNewest) await putOnTop(req, pinned, { ...newest.content, ...byPublishing(main) })
+  if (!isNewest)
+    await putOnTop(req, pinned, {
+      ...newest.content,
+      ...byPublishing(main),
+      ...laterByline(main, newest.content),
+    })
 }
 
 /** Takes a document off the site; what is written in it stays. */

@@ -1,3 +1,4 @@
+import { missingApproval } from './approval.ts'
 import { type Checked, contextOf } from './context.ts'
 import type { Finding } from './finding.ts'
 import { missingParts, unansweredQuestions } from './missing.ts'
@@ -11,6 +12,7 @@ import { missingTranslations } from './translation.ts'
 /** What is looked at, in the order in which it is told. */
 const checks = [
   missingRequired,
+  missingApproval,
   missingParts,
   unansweredQuestions,
   unknownPeople,

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/text.ts'
+import type { Language, Localised } from '../../i18n/text.ts'
 import type { Previewed } from '../preview.ts'
 import { type Fields, type Passage, passagesOf } from './passages.ts'
 import { type Shape, shapes } from './shapes.ts'
@@ -21,6 +21,8 @@ export interface PersonFacts {
 export interface Surroundings {
   media?: ReadonlyMap<string, PictureFacts> | undefined
   people?: ReadonlyMap<string, PersonFacts> | undefined
+  /** Every reason why it can't be published without approval, where that is required. */
+  unapproved?: readonly Localised[] | undefined
   /** Whether whoever looked may see everything; otherwise what was not found may be there all the same. */
   isComplete?: boolean
 }

@@ -6,6 +6,7 @@ export type Level = 'error' | 'warning'
 /** What a check can find; documented for those who ask `GET /api/<collection>/:id/checks`. */
 export const codes = [
   'required',
+  'noApproval',
   'noLead',
   'noPicture',
   'noExchanges',

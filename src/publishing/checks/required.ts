@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 
 /**
  * What publishing will ask for: the same that the fields' own validation asks for in the language that is published from.
- * These are the only errors; nothing is refused here that is accepted there.
+ * Nothing is refused here that is accepted there.
  */
 export function missingRequired({ language, own, passages, shape }: Context): Finding[] {
   const texts = passages[language]

@@ -1,7 +1,6 @@
 import type { TypedUser } from 'payload'
 import { isEditor, type Person } from '../../access/people.ts'
-import type { CanonicalContent } from '../../approval/content.ts'
-import { approvalStateLabels } from '../../approval/states.ts'
+import { type CanonicalContent, picturesIn } from '../../approval/content.ts'
 import { frozenMedia } from '../../cms/approval/frozenMedia.ts'
 import { findApproval } from '../../cms/approval/write.ts'
 import { canBeId } from '../../database/ids.ts'
@@ -10,12 +9,8 @@ import { frameOf } from '../answer.ts'
 import { renderPage } from '../components/Document.tsx'
 import { findSettings } from '../queries/settings.ts'
 import type { SiteServices } from '../services.ts'
-import { frozenView, picturesIn } from './frozenView.tsx'
-
-const words: Record<Language, { what: string; hash: string }> = {
-  da: { what: 'Teksten, som den blev sendt til godkendelse', hash: 'Kontrolsum' },
-  en: { what: 'The text as it was sent for approval', hash: 'Hash' },
-}
+import { ApprovedNotice } from './ApprovedNotice.tsx'
+import { frozenView } from './frozenView.tsx'
 
 /** For editors: the words that somebody was asked to approve, as a page; null for everybody else, and when there are none. */
 export async function answerApproved(
@@ -31,14 +26,11 @@ export async function answerApproved(
   const media = await frozenMedia(payload, picturesIn(content))
   const view = frozenView(content, clock(), ({ media: of }) => media.get(of) ?? null)
   if (!view) return null
-  const { hash, language, person, state } = approval
+  const { language } = approval
   const settings = await findSettings(payload, language)
   const main = (
     <>
-      <p className="notice">
-        {words[language].what}: {person.name} – {approvalStateLabels[state][language]}.{' '}
-        {words[language].hash}: {hash.slice(0, 16)}
-      </p>
+      <ApprovedNotice approval={approval} moment={clock()} />
       {view.main}
     </>
   )

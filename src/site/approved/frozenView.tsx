@@ -57,14 +57,3 @@ function expanded(node: VisibleNode, fileOf: FileOf): object {
     ...(picture ? { value: shown(picture, fileOf) ?? picture.media } : {}),
   }
 }
-
-/** The pictures of a content in reading order, the cover first. */
-export function picturesIn({ cover, exchanges }: CanonicalContent): CanonicalPicture[] {
-  const found: CanonicalPicture[] = cover ? [cover] : []
-  const visit = ({ children, picture }: VisibleNode) => {
-    if (picture) found.push(picture)
-    children?.forEach(visit)
-  }
-  for (const { answer } of exchanges) answer.forEach(visit)
-  return found
-}

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
+import { picturesIn } from '../../../approval/content.ts'
 import type { CanonicalPicture } from '../../../approval/picture.ts'
 import { frozenMedia } from '../../../cms/approval/frozenMedia.ts'
 import { mediaFolder } from '../../../cms/media/context.ts'
 import { pathOf } from '../../../media/folder.ts'
-import { type FileOf, picturesIn } from '../../../site/approved/frozenView.tsx'
+import type { FileOf } from '../../../site/approved/frozenView.tsx'
 import type { PrivateAsked, PrivateFile, PurposeHandler } from '../purpose.ts'
 import { load } from './load.ts'
 
