@@ -8,6 +8,7 @@ import { calendarDate } from '../src/fields/calendarDate.ts'
 import { demoField } from '../src/fields/demo.ts'
 import { draftComponents, drafts } from '../src/fields/drafts.ts'
 import { groups } from '../src/fields/groups.ts'
+import { plannedField } from '../src/fields/planned.ts'
 import { previewOf } from '../src/fields/preview.ts'
 import { relayColumn } from '../src/fields/relayColumn.ts'
 import { richText } from '../src/fields/richText.ts'
@@ -36,7 +37,7 @@ export const ambassadors: CollectionConfig = {
       ...draftComponents,
       beforeListTable: ['/src/admin/relay/lists/AmbassadorFilters.tsx#AmbassadorFilters'],
     },
-    defaultColumns: ['name', 'inTheRelay', 'sector', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'inTheRelay', 'sector', '_status', 'planned', 'updatedAt'],
     description: {
       da: 'Personerne i stafetten. Hvem der har rollen hvornår, står under Perioder.',
       en: 'The people of the relay. Who holds the role when is found under Terms.',
@@ -170,6 +171,7 @@ export const ambassadors: CollectionConfig = {
         },
       ],
     },
+    plannedField,
     slugField('name'),
     publishedAtField,
     wikidataField,

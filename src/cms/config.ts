@@ -93,7 +93,10 @@ export function stafetConfig(
           '/src/admin/relay/RelayToday.tsx#RelayToday',
         ],
         afterNavLinks: ['/src/admin/shortcuts/ShortcutsLink.tsx#ShortcutsLink'],
-        providers: ['/src/admin/shortcuts/Shortcuts.tsx#Shortcuts'],
+        providers: [
+          '/src/admin/shortcuts/Shortcuts.tsx#Shortcuts',
+          '/src/admin/conflict/RestoreGuard.tsx#RestoreGuard',
+        ],
         views: { ...relayViews, ...importView },
       },
       meta: {

@@ -9,13 +9,12 @@ export const drafts: CollectionConfig['versions'] = {
   drafts: { autosave: { interval: 800 } },
 }
 
-/** For the edit view of what saves itself: what to look at before publishing; whoever leaves gives up their lock; nobody overwrites another. */
+/** For the edit view of what saves itself: what to look at before publishing; whoever leaves gives up their lock. */
 export const draftComponents: NonNullable<CollectionConfig['admin']>['components'] = {
   edit: {
     beforeDocumentControls: [
       '/src/admin/checks/Checks.tsx#Checks',
       '/src/admin/ReleaseLock.tsx#ReleaseLock',
-      '/src/admin/conflict/ConflictGuard.tsx#ConflictGuard',
     ],
   },
 }

@@ -33,11 +33,10 @@ const inTheWay: [Stand, RegExp][] = [
   ['one language', /på engelsk/],
 ]
 /**
- * Two paths publish less than the newest draft: a bulk edit the words that were approved, as they were before the change,
- * and one language only what was approved in it.
+ * One path publishes less than the newest draft: one language only what was approved in it. A bulk edit says `draft=true`, as the
+ * panel does: without it what has a newer draft is left alone (`tests/database/revisions.test.ts`).
  */
 const fine: Record<string, Stand[]> = {
-  'a bulk edit': ['voided', 'one language'],
   'one language': ['one language'],
 }
 const refused = (path: string) => inTheWay.filter(([stand]) => !fine[path]?.includes(stand))
@@ -136,7 +135,7 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
     'one language': (id) =>
       rest('PATCH', `/${id}?publishSpecificLocale=da`, { _status: 'published' }),
     'a bulk edit': (id) =>
-      rest('PATCH', `?where[id][equals]=${id}&locale=da`, { _status: 'published' }),
+      rest('PATCH', `?where[id][equals]=${id}&locale=da&draft=true`, { _status: 'published' }),
     'a mutation of GraphQL': (id) =>
       graphql(
         'mutation ($id: String!) { updateInterview(id: $id, data: { _status: published }) { id } }',

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from '../../src/clock.ts'
 import { inTransaction } from '../../src/cms/inTransaction.ts'
 import { carryOut } from '../../src/cms/scheduling/carryOut.ts'
-import { newestVersion } from '../../src/cms/scheduling/documents.ts'
+import { hashOf, newestVersion } from '../../src/cms/scheduling/documents.ts'
 import { runDue } from '../../src/cms/scheduling/keepTime.ts'
 import { takeOverPlans } from '../../src/cms/scheduling/takeOver.ts'
 import type { Schedule } from '../../src/generated/payload-types.ts'
@@ -158,13 +158,42 @@ describe.each(bothDatabases())(
       expect(await versionsOf(id)).toBeGreaterThanOrEqual(0)
     })
 
-    it('lets people of an ambassador, too, be announced at a moment', async () => {
+    it('lets people of an ambassador, too, be announced at a moment, and go again', async () => {
       const { id } = await make.ambassadors({}, { name: 'Signe Kommer' })
       await planned(id, {}, 'ambassadors')
+      await planned(id, { action: 'unpublish', at: '2027-02-01T09:00:00Z' }, 'ambassadors')
       then()
-      await runDue(payload)
+      expect(await runDue(payload)).toBe(1)
       expect(await reader(id, 'ambassadors')).toMatchObject({ name: 'Signe Kommer' })
+      then(3_600_000)
+      expect(await runDue(payload)).toBe(1)
+      expect((await api.ask(`/api/ambassadors/${id}`)).status).toBe(404)
     })
+
+    // Promised in winter for a summer morning and the other way round, and in the nights of the change themselves.
+    it.each([
+      ['2027-03-28', '01:59', undefined, '2027-03-28T00:59:00.000Z'],
+      ['2027-03-28', '03:00', undefined, '2027-03-28T01:00:00.000Z'],
+      ['2027-06-01', '09:00', undefined, '2027-06-01T07:00:00.000Z'],
+      ['2027-10-31', '02:30', 'first', '2027-10-31T00:30:00.000Z'],
+      ['2027-10-31', '02:30', 'second', '2027-10-31T01:30:00.000Z'],
+      ['2027-12-01', '09:00', undefined, '2027-12-01T08:00:00.000Z'],
+    ])(
+      'keeps what was promised for %s %s (%s) by the clock on the wall',
+      async (date, time, which, instant) => {
+        const inWinter = date < '2027-10-01'
+        setClock(() => new Date(inWinter ? '2027-01-15T12:00:00Z' : '2027-07-15T12:00:00Z'))
+        const id = await interview({ title: `Lovet til ${date} ${time}` })
+        const told = await planned(id, { at: undefined, date, time, which })
+        expect(told).toMatchObject({ at: instant, date, time })
+        setClock(() => new Date(Date.parse(instant) - 1))
+        expect(await runDue(payload)).toBe(0)
+        expect((await api.ask(`/api/interviews/${id}`)).status).toBe(404)
+        setClock(() => new Date(instant))
+        expect(await runDue(payload)).toBe(1)
+        expect(await reader(id)).toMatchObject({ publishedAt: instant })
+      },
+    )
 
     it('says every reason at once, and what publishing would say', async () => {
       const id = await interview()
@@ -285,6 +314,29 @@ describe.each(bothDatabases())(
         { state: 'failed', problem: failed.problem && expect.any(String) },
       ])
       expect((await ask(`${address(id)}/${promise}/cancel`)).status).toBe(200)
+    })
+
+    it('says why it was refused in the language of whoever reads', async () => {
+      const id = await interview({ title: 'Uden overskrift' })
+      const { id: promise } = await planned(id)
+      const kept = await schedule(promise)
+      const content = { ...(kept.content as object), title: null }
+      await payload.update({
+        collection: 'schedules',
+        id: promise,
+        data: { content, hash: hashOf(content) },
+        overrideAccess: true,
+      })
+      then()
+      expect(await runDue(payload)).toBe(1)
+      expect(await schedule(promise)).toMatchObject({ state: 'failed', attempts: 0 })
+      const told = async (language: string) => {
+        const headers = { 'accept-language': language }
+        const { json } = await api.as('editor', address(id), { headers })
+        return (json as ToldDocument).docs[0]?.problem
+      }
+      expect(await told('da')).toMatch(/^.*Overskrift: .*(skal|kræve|påkræv)/)
+      expect(await told('en')).toMatch(/^.*Title: .*required/)
     })
 
     it('tries again after an error that is nobody’s refusal, each time later', async () => {

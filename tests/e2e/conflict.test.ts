@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { startBrowser } from '../setup/browser.ts'
+import { awake, startBrowser } from '../setup/browser.ts'
 import { administratorOf, type Desk, made, password, personAtDesk } from '../setup/desk.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
 
@@ -102,4 +102,54 @@ it('says nothing when the other changed nothing that differs', async () => {
   await field('lead').fill('Kun mit')
   await expect.poll(async () => (await draft()).lead, soon).toBe('Kun mit')
   expect(await dialog().count()).toBe(0)
+}, 120_000)
+
+it('asks in other forms and in the settings too, and calls things by their names', async () => {
+  const theme = await made(admin, 'themes', { name: 'Tillid' })
+  const question = await made(admin, 'questions', { wording: 'Hvad gør I ved sygefravær?' })
+  const path = `/questions/${question.id}`
+  await page.goto(`${server.url}/admin/collections${path}`)
+  await awake(page)
+  await admin.api(path, { method: 'PATCH', body: { helpText: 'Deres', theme: theme.id } })
+  await field('helpText').fill('Min')
+  await page.locator('#action-save').click()
+  await dialog().getByText('Tillid').waitFor(soon)
+  await shot('conflict-question')
+  const reloaded = page.waitForEvent('load')
+  await choose('Gem det valgte')
+  await reloaded
+  const saved = await admin.api(`${path}?depth=0`)
+  expect(saved.body).toMatchObject({ helpText: 'Min', theme: theme.id })
+
+  await page.goto(`${server.url}/admin/globals/settings`)
+  await awake(page)
+  const settings = { method: 'POST', body: { tagline: 'Deres undertitel' } }
+  await admin.api('/globals/settings?locale=da', settings)
+  await field('tagline').fill('Min undertitel')
+  await page.locator('#action-save').click()
+  await dialog().waitFor(soon)
+  await choose('Tag alt deres')
+  await expect.poll(() => field('tagline').inputValue(), soon).toBe('Deres undertitel')
+}, 180_000)
+
+it('puts no old version over what was saved while one looked at it, before one was told', async () => {
+  await theySave({ lead: 'Nummer to' })
+  const own = `where[parent][equals]=${id}&sort=createdAt&depth=0`
+  const [first] = (await admin.api(`/interviews/versions?${own}`)).body.docs as { id: string }[]
+  const looked = page.waitForResponse(
+    (answer) => answer.url().includes(`/api/interviews/${id}?depth=0`) && answer.ok(),
+  )
+  await page.goto(`${server.url}/admin/collections/interviews/${id}/versions/${first?.id}`)
+  await looked
+  await theySave({ lead: 'Nummer tre' })
+  const restore = async () => {
+    await page.locator('.restore-version button').first().click()
+    await page.locator('#confirm-action').click()
+  }
+  await restore()
+  await page.getByText('Intet er gendannet').waitFor(soon)
+  await shot('conflict-restore')
+  expect(await draft()).toMatchObject({ lead: 'Nummer tre' })
+  await restore()
+  await expect.poll(async () => (await draft()).lead, soon).toBe('Som den var.')
 }, 120_000)

@@ -18,7 +18,7 @@ export function Alarms({
     <section aria-labelledby="stafet-alarms" className="stafet-alarms">
       <h2 id="stafet-alarms">{say('alarms')}</h2>
       <ul>
-        {schedules.map(({ id, collection, document, title, at }) => (
+        {schedules.map(({ id, collection, document, title, at, problem }) => (
           <li key={id}>
             {document ? (
               <a href={`/admin/collections/${collection}/${document}`}>{title || '–'}</a>
@@ -26,6 +26,7 @@ export function Alarms({
               `${title || '–'} (${say('gone')})`
             )}
             , {sayMoment(siteTimeZone, new Date(at))[language]}
+            {problem && <p>{problem[language]}</p>}
           </li>
         ))}
       </ul>

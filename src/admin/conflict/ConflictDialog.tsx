@@ -1,27 +1,35 @@
 'use client'
 import './conflict.css'
 import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
 import { diffWords } from '../../diff/words.ts'
 import { languageOf } from '../../i18n/text.ts'
 import { readable } from '../../publishing/readable.ts'
 import { DiffText } from '../diff/DiffText.tsx'
+import { fieldNamed } from './fields.ts'
 import { type Choice, merged, type Refused } from './saves.ts'
+import { useNames } from './useNames.ts'
 import { wordsIn } from './words.ts'
 
 interface Props {
+  /** Those of the form. */
+  fields: readonly ClientField[]
   refused: Refused
   /** Saves what was chosen; gives why not, or null when the page is being loaded anew. */
   onSave: (fields: Record<string, unknown>) => Promise<string | null>
 }
 
 /** Two versions of a document, field by field, and a choice for each. It can't be left without choosing: something is unsaved. */
-export function ConflictDialog({ refused, onSave }: Props) {
+export function ConflictDialog({ fields, refused, onSave }: Props) {
   const { i18n } = useTranslation()
   const say = wordsIn(languageOf(i18n.language))
-  const labelOf = useLabels()
+  const namesIn = useNames(fields, refused, say)
+  const labelOf = (name: string) => {
+    const field = fieldNamed(fields, name)
+    return field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
+  }
   const base = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const busy = useRef(false)
@@ -62,8 +70,8 @@ export function ConflictDialog({ refused, onSave }: Props) {
           <div className="stafet-conflict__text">
             <Difference
               empty={say('empty')}
-              mine={readable(refused.mine[field.name])}
-              theirs={readable(refused.theirs[field.name])}
+              mine={readable(refused.mine[field.name], namesIn(field.name))}
+              theirs={readable(refused.theirs[field.name], namesIn(field.name))}
             />
           </div>
           {(['mine', 'theirs'] as const).map((choice) => (
@@ -100,31 +108,4 @@ export function ConflictDialog({ refused, onSave }: Props) {
 function Difference({ mine, theirs, empty }: { mine: string; theirs: string; empty: string }) {
   if (!mine && !theirs) return <>{empty}</>
   return <DiffText parts={diffWords(mine, theirs)} />
-}
-
-/** What the fields of the form are called, by their names. */
-function useLabels(): (name: string) => string {
-  const { collectionSlug } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
-  const fields = collectionSlug ? getEntityConfig({ collectionSlug }).fields : []
-  return (name) => {
-    const field = find(fields, name)
-    return field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
-  }
-}
-
-function find(fields: readonly ClientField[], name: string): ClientField | undefined {
-  for (const field of fields) {
-    if ('name' in field && field.name === name) return field
-    const inner =
-      field.type === 'tabs'
-        ? field.tabs.flatMap((tab) => ('name' in tab ? [] : tab.fields))
-        : field.type === 'row' || field.type === 'collapsible'
-          ? field.fields
-          : []
-    const found = find(inner, name)
-    if (found) return found
-  }
-  return undefined
 }

@@ -1,66 +1,88 @@
 'use client'
-import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { tellRefused } from '../refused.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
-import { type Basis, basisAfter, bodyOf, type Refused, refusalIn, savedBy, send } from './saves.ts'
+import { isWritten } from './fields.ts'
+import {
+  type Basis,
+  basisAfter,
+  beginningFrom,
+  bodyOf,
+  type Form,
+  isNewer,
+  type Refused,
+  refusalIn,
+  type Saved,
+  savedBy,
+  unsaved,
+} from './saves.ts'
+import { sendPlainly, watchRequests } from './watch.ts'
 
 type Fields = Record<string, unknown>
 
 /**
- * Shows nothing until somebody else has saved the document that the form is about; then what they wrote beside one's own, and a
- * choice. Payload's form has no place to say what a save began from, so the saves of this document, however they are made
+ * Shows nothing until somebody else has saved what the form is about; then what they wrote beside one's own, and a
+ * choice. Payload's form has no place to say what a save began from, so the saves of this form, however they are made
  * (by themselves, as a draft, published), get it on their way out of the window.
  */
 export function ConflictGuard() {
-  const { collectionSlug, id, initialData, savedDocumentData } = useDocumentInfo()
+  const { collectionSlug, globalSlug, id, initialData, savedDocumentData } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
   const [refused, setRefused] = useState<Refused>()
   const basis = useRef<Basis>(undefined)
-  const path = collectionSlug && id ? `/api/${collectionSlug}/${id}` : null
+  const form = useMemo(
+    () => formOf(collectionSlug, globalSlug, id),
+    [collectionSlug, globalSlug, id],
+  )
+  const fields = collectionSlug
+    ? getEntityConfig({ collectionSlug }).fields
+    : globalSlug
+      ? getEntityConfig({ globalSlug }).fields
+      : []
   const known = (savedDocumentData ?? initialData) as Fields | undefined
-  const knownAt = typeof known?.updatedAt === 'string' ? known.updatedAt : null
+  const knownAt = known && (typeof known.updatedAt === 'string' ? known.updatedAt : unsaved)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a document that was read anew has another moment
   useEffect(() => {
     if (!known || !knownAt) return
-    const revision = new Date(knownAt).toISOString()
-    if (!basis.current || revision > basis.current.revision) {
+    const revision = knownAt === unsaved ? unsaved : new Date(knownAt).toISOString()
+    if (!basis.current || isNewer(revision, basis.current)) {
       basis.current = { revision, fields: known }
     }
-  }, [knownAt, path])
+  }, [knownAt, form])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields of a form don't change while it is open
   useEffect(() => {
-    if (!path) return
-    const original = window.fetch
-    const guarded: typeof fetch = async (input, init) => {
-      const saved = savedBy(input, init, path)
-      if (!saved || !init || !basis.current) return original(input, init)
-      let answer = await send(original, saved.url, init, basis.current.revision)
+    if (!form) return
+    const save = async (saved: Saved, init: RequestInit, began: Basis) => {
+      let answer = await sendPlainly(saved.url, beginningFrom(began.revision, init))
       if (answer.status === 412) {
-        const refusal = await refusalIn(answer, saved, basis.current)
+        const refusal = await refusalIn(answer, saved, began, (name) => isWritten(fields, name))
         if (refusal.fields.length > 0) {
           basis.current = { revision: refusal.revision, fields: refusal.theirs }
           setRefused(refusal)
           return answer
         }
         // They changed nothing that is not the same here: what was written stands on theirs.
-        answer = await send(original, saved.url, init, refusal.revision)
+        answer = await sendPlainly(saved.url, beginningFrom(refusal.revision, init))
       }
       if (answer.status === 409) tellRefused()
       const next = answer.ok ? await basisAfter(answer) : null
       if (next) basis.current = next
       return answer
     }
-    window.fetch = guarded
-    return () => {
-      if (window.fetch === guarded) window.fetch = original
-    }
-  }, [path])
+    return watchRequests((input, init) => {
+      const saved = savedBy(input, init, form)
+      return saved && init && basis.current ? save(saved, init, basis.current) : null
+    })
+  }, [form])
 
-  if (!refused) return null
-  const save = async (fields: Fields): Promise<string | null> => {
+  if (!refused || !form) return null
+  const save = async (chosen: Fields): Promise<string | null> => {
     // Through the guard, which knows theirs by now: should a third have saved meanwhile, the choice is put again.
-    const init = { method: 'PATCH', body: bodyOf(fields), credentials: 'include' } as const
+    const body = bodyOf(chosen, refused.file)
+    const init = { method: form.method, body, credentials: 'include' } as const
     const answer = await fetch(refused.url, init).catch(() => null)
     if (!answer) return ''
     if (answer.ok) {
@@ -70,5 +92,15 @@ export function ConflictGuard() {
     const { errors } = (await answer.json()) as { errors?: { message: string }[] }
     return (errors ?? []).map(({ message }) => message).join(' ')
   }
-  return <ConflictDialog onSave={save} refused={refused} />
+  return <ConflictDialog fields={fields} onSave={save} refused={refused} />
+}
+
+/** Where a form saves: a document at its own address, what there is only one of at that of its kind. */
+function formOf(
+  collection: string | undefined,
+  global: string | undefined,
+  id: number | string | undefined,
+): Form | null {
+  if (global) return { path: `/api/globals/${global}`, method: 'POST' }
+  return collection && id ? { path: `/api/${collection}/${id}`, method: 'PATCH' } : null
 }

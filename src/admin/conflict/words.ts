@@ -14,6 +14,12 @@ const words = {
   save: { da: 'Gem det valgte', en: 'Save what is chosen' },
   onlyTheirs: { da: 'Du har ikke rettet her.', en: 'You have not changed this.' },
   both: { da: 'I har begge rettet her.', en: 'Both of you have changed this.' },
+  true: { da: 'Ja', en: 'Yes' },
+  false: { da: 'Nej', en: 'No' },
+  restore: {
+    da: 'En anden har gemt, siden du åbnede versionen. Intet er gendannet. Se den nyeste version først; trykker du igen, gendannes denne alligevel.',
+    en: 'Somebody has saved since you opened the version. Nothing was restored. Look at the newest version first; press again, and this one is restored all the same.',
+  },
   empty: { da: '(tomt)', en: '(empty)' },
   failed: {
     da: 'Det kunne ikke gemmes: {reason}',

@@ -1,7 +1,9 @@
 'use client'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Language } from '../../i18n/text.ts'
+import { readMoment } from '../../publishing/schedule/askedMoment.ts'
 import { momentsOf } from '../../publishing/schedule/wallClock.ts'
-import type { Say } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** When something is to happen, as the endpoint takes it. */
 export interface Planning {
@@ -13,15 +15,19 @@ export interface Planning {
 interface Props {
   heading: string
   timeZone: string
-  say: Say
+  language: Language
   /** Where the reasons against it are told. */
   problemsId: string
   onPlan: (asked: Planning) => Promise<void>
   onCancel: () => void
 }
 
-/** Date and time, and which of the two in the hour that comes twice. It stands inside Payload's form, so it is none itself. */
-export function PlanForm({ heading, timeZone, say, problemsId, onPlan, onCancel }: Props) {
+/**
+ * Date and time, and which of the two in the hour that comes twice; at once, too, that the hour which is left out never comes.
+ * It stands inside Payload's form, so it is none itself.
+ */
+export function PlanForm({ heading, timeZone, language, problemsId, onPlan, onCancel }: Props) {
+  const say = wordsIn(language)
   const base = useId()
   const [date, setDate] = useState('')
   const [time, setTime] = useState('09:00')
@@ -30,6 +36,8 @@ export function PlanForm({ heading, timeZone, say, problemsId, onPlan, onCancel 
   const busy = useRef(false)
   useEffect(() => first.current?.focus(), [])
   const twice = momentsOf(timeZone, { day: date, time }).length === 2
+  const read = date && time ? readMoment({ date, time, which }, timeZone) : null
+  const never = read && !read.ok ? read.reasons.map(({ message }) => message[language]) : []
 
   const plan = () => {
     if (busy.current) return
@@ -69,6 +77,9 @@ export function PlanForm({ heading, timeZone, say, problemsId, onPlan, onCancel 
       </div>
       <p className="stafet-plan__quiet" id={`${base}-clock`}>
         {say('clock')}
+      </p>
+      <p aria-live="polite" className="stafet-plan__problem">
+        {never.join(' ')}
       </p>
       {twice && (
         <fieldset className="stafet-plan__which">

@@ -106,10 +106,10 @@ export function SchedulePanel() {
       {planning && (
         <PlanForm
           heading={say(planning)}
+          language={language}
           onCancel={close}
           onPlan={plan}
           problemsId={`${base}-problems`}
-          say={say}
           timeZone={told.timeZone}
         />
       )}

@@ -1,12 +1,15 @@
 import type { Payload, TypedUser, Where } from 'payload'
 import { cache } from 'react'
 import type { Schedule } from '../../generated/payload-types.ts'
+import type { Localised } from '../../i18n/text.ts'
 import { idOf } from '../../references.ts'
 
 /** What the lists and the calendar show of a promise. */
 export type Shown = Pick<Schedule, 'id' | 'title' | 'action' | 'at' | 'state'> & {
   collection: string | null
   document: string | null
+  /** Why it has not happened, when it should have. */
+  problem: Localised | null
 }
 
 /** As many are shown at most: whoever plans more than that in a month needs another tool. */
@@ -21,7 +24,7 @@ export async function loadSchedules(
   const { docs } = await payload.find({
     collection: 'schedules',
     where,
-    select: { document: true, title: true, action: true, at: true, state: true },
+    select: { document: true, title: true, action: true, at: true, state: true, problem: true },
     depth: 0,
     limit: most,
     pagination: false,
@@ -29,7 +32,7 @@ export async function loadSchedules(
     overrideAccess: user === null,
     user,
   })
-  return docs.map(({ id, title, action, at, state, document }) => ({
+  return docs.map(({ id, title, action, at, state, document, problem }) => ({
     id,
     title: title ?? '',
     action,
@@ -37,6 +40,7 @@ export async function loadSchedules(
     state,
     collection: document?.relationTo ?? null,
     document: idOf(document?.value) ?? null,
+    problem: (problem ?? null) as Localised | null,
   }))
 }
 

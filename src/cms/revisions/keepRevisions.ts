@@ -1,116 +1,69 @@
 import type {
-  CollectionAfterOperationHook,
-  CollectionBeforeOperationHook,
   CollectionSlug,
+  CustomComponent,
+  Endpoint,
   PayloadRequest,
   SanitizedConfig,
 } from 'payload'
-import { lockInTransaction } from '../../database/lock.ts'
-import { problem } from '../endpoints/answer.ts'
-import { Conflict } from './conflict.ts'
-import { looking, newestOf, quoted, revisionHeader, revisionIn } from './revision.ts'
+import { noteMany, refuseOverDraft } from './keepDrafts.ts'
+import { refuseConflict, refuseGlobalConflict } from './refuse.ts'
+import type { Subject } from './revision.ts'
+import { globalSubject } from './subject.ts'
+import { tellingRevision, tellWritten, tellWrittenGlobal } from './tell.ts'
 
-/** The collections that people write in forms, where one could overwrite what another has just saved. */
-const guarded = new Set<string>([
-  'interviews',
-  'cases',
-  'ambassadors',
-  'questions',
-  'themes',
-  'organisations',
-  'roles',
-  'terms',
-  'redirects',
-])
-
-type Args = { id?: number | string; data?: Record<string, unknown>; where?: unknown }
-
-/** A request for one document of the collection itself, not for what is written along with it. */
-function isAbout(req: PayloadRequest, slug: string, id: unknown): boolean {
-  const { collection, id: asked } = req.routeParams ?? {}
-  return req.payloadAPI === 'REST' && collection === slug && id !== undefined && asked === id
-}
-
-const methods = new Set(['PATCH', 'DELETE'])
-const writes = new Set<string>(['update', 'updateByID', 'delete', 'deleteByID'])
-const checked = 'stafet:revisionChecked'
-
-const one = {
-  da: 'If-Match gælder ét dokument. Gem dem et ad gangen.',
-  en: 'If-Match is about one document. Save them one at a time.',
-}
+/** Shown where a document is edited: what somebody else has saved, and a choice. */
+const dialog = '/src/admin/conflict/ConflictGuard.tsx#ConflictGuard'
 
 /**
- * Collection hook: whoever says with `If-Match` which revision they began from is refused (412) when somebody has saved since.
- * Writers of the same document follow one another, so that two who began from the same never both succeed. It runs in the
- * transaction that writes.
- */
-const refuseConflict: CollectionBeforeOperationHook = async ({
-  args,
-  collection,
-  operation,
-  req,
-}) => {
-  const { id, data } = args as Args
-  const { slug } = collection
-  if (!writes.has(operation) || req.context[checked]) return args
-  if (id !== undefined && (await req.transactionID)) {
-    await lockInTransaction(req, `revision:${slug}:${id}`)
-  }
-  const header = req.headers?.get('if-match')?.trim()
-  if (!header || header === '*' || !methods.has(req.method ?? '')) return args
-  if (id === undefined && req.payloadAPI === 'REST' && req.routeParams?.collection === slug) {
-    throw problem(req, 400, one)
-  }
-  if (!isAbout(req, slug, id)) return args
-  req.context[checked] = true
-  const newest = await newestOf(req, slug as CollectionSlug, String(id))
-  // Who may not see it, or asks for what is gone, is told so by the operation itself.
-  if (!newest) return args
-  if (!named(header).includes(revisionIn(newest))) {
-    throw new Conflict(req, newest, operation.startsWith('delete') ? null : (data ?? {}))
-  }
-  return args
-}
-
-/** The entity tags of an `If-Match`. */
-const named = (header: string): string[] =>
-  header.split(',').map((tag) => tag.trim().replace(/^(W\/)?"(.*)"$/, '$2'))
-
-const told = new Set<string>(['findByID', 'updateByID', 'update'])
-
-/** Collection hook: tells people who are signed in which revision a document has, as they read it and after they saved it. */
-const tellRevision: CollectionAfterOperationHook = async ({
-  collection,
-  operation,
-  req,
-  result,
-}) => {
-  const { id } = (result ?? {}) as { id?: unknown }
-  if (
-    !told.has(operation) ||
-    !req.user ||
-    req.context[looking] ||
-    !isAbout(req, collection.slug, id)
-  )
-    return result
-  const newest = await newestOf(req, collection.slug as CollectionSlug, String(id))
-  if (newest) {
-    req.responseHeaders ??= new Headers()
-    req.responseHeaders.set(revisionHeader, quoted(revisionIn(newest)))
-  }
-  return result
-}
-
-/**
- * Lets nobody overwrite what somebody else has saved since, when they say what they began from. Takes the built config, so
- * that it stands before all other hooks.
+ * Lets nobody overwrite what somebody else has saved since, in any form of the admin panel, and in the API when they say what they
+ * began from. For whatever has a form: what the panel hides is written by our own code. Takes the built config, so that it
+ * stands before all other hooks.
  */
 export function keepRevisions(config: SanitizedConfig): SanitizedConfig {
-  for (const { slug, hooks } of config.collections) {
-    if (!guarded.has(slug)) continue
+  for (const collection of config.collections) {
+    const { slug, hooks, admin, endpoints } = collection
+    if (admin.hidden === true || slug.startsWith('payload-')) continue
     hooks.beforeOperation = [refuseConflict, ...(hooks.beforeOperation ?? [])]
-    hooks.afterOperation = [...(hooks.afterOperation ?? []), tellRevision]
+    hooks.afterOperation = [...(hooks.afterOperation ?? []), tellWritten]
+    if (collection.versions?.drafts) {
+      hooks.beforeOperation.push(noteMany)
+      hooks.beforeValidate = [refuseOverDraft, ...(hooks.beforeValidate ?? [])]
+    }
+    showDialog(admin, 'edit')
+    const subject = (req: PayloadRequest): Subject => ({
+      collection: slug as CollectionSlug,
+      id: String(req.routeParams?.id),
+    })
+    if (endpoints) collection.endpoints = telling(endpoints, '/:id', subject)
+  }
+  for (const global of config.globals) {
+    const { slug, hooks, admin, endpoints } = global
+    hooks.beforeOperation = [refuseGlobalConflict, ...(hooks.beforeOperation ?? [])]
+    hooks.afterChange = [...(hooks.afterChange ?? []), tellWrittenGlobal]
+    showDialog(admin, 'elements')
+    if (endpoints) global.endpoints = telling(endpoints, '/', () => globalSubject(slug))
   }
   return config
 }
+
+/** Where the slot for it lies: under another name in a collection's settings than in a global's. */
+function showDialog(admin: { components?: object }, place: 'edit' | 'elements'): void {
+  const components = (admin.components ?? {}) as Partial<Record<typeof place, Slots>>
+  const slots = components[place] ?? {}
+  const beforeDocumentControls = [...(slots.beforeDocumentControls ?? []), dialog]
+  admin.components = { ...components, [place]: { ...slots, beforeDocumentControls } }
+}
+
+interface Slots {
+  beforeDocumentControls?: CustomComponent[]
+}
+
+/** The endpoints with the one that reads telling revisions. Payload's are the same objects in every collection. */
+const telling = (
+  endpoints: readonly Endpoint[],
+  path: string,
+  subject: (req: PayloadRequest) => Subject,
+): Endpoint[] =>
+  endpoints.map((each) =>
+    each.method === 'get' && each.path === path ? tellingRevision(each, subject) : each,
+  )

@@ -1,40 +1,59 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import {
+  type CollectionSlug,
+  type GlobalSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+} from 'payload'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
-import { withContext } from '../withContext.ts'
 
-/** In answers about one document to people who are signed in: the revision that a later `If-Match` may name. */
-export const revisionHeader = 'Stafet-Revision'
+/** Whatever people save in one form: a document of a collection, or what there is only one of. */
+export type Subject = { collection: CollectionSlug; id: string } | { global: GlobalSlug }
 
-/** How a revision is written in headers: in quotation marks, as HTTP wants its entity tags. */
-export const quoted = (revision: string): string => `"${revision}"`
+export type Fields = Record<string, unknown>
 
-/** In a request's context while we look ourselves: what is read then is not told of. */
-export const looking = 'stafet:lookingForRevision'
-
-/** A document's newest version as whoever asks may see it; null when they may not, or there is none. */
-export function newestOf(
+/** The newest version of something as whoever asks may see it; null when they may not, or there is none. */
+export async function newestOf(
   req: PayloadRequest,
-  collection: CollectionSlug,
-  id: string,
-): Promise<Record<string, unknown> | null> {
-  return req.payload.findByID({
-    collection,
-    id,
+  subject: Subject,
+  select?: Record<string, true>,
+): Promise<Fields | null> {
+  // The Local API notes its depth, too, in the request, whose own would be read afterwards.
+  const own = isolateObjectProperty(inOtherLanguage(req), 'query')
+  own.query = { ...req.query }
+  const asked = {
     draft: true,
-    trash: true,
     depth: 0,
-    joins: false,
     fallbackLocale: false,
-    disableErrors: true,
     overrideAccess: false,
     user: req.user,
-    req: withContext(inOtherLanguage(req), { [looking]: true }),
-  } as never) as unknown as Promise<Record<string, unknown> | null>
+    req: own,
+    ...(select ? { select } : {}),
+  }
+  const { payload } = req
+  const found = await ('global' in subject
+    ? payload.findGlobal({ slug: subject.global, disableErrors: true, ...asked } as never)
+    : payload.findByID({
+        ...subject,
+        joins: false,
+        trash: true,
+        disableErrors: true,
+        ...asked,
+      } as never))
+  return found as unknown as Fields | null
 }
+
+/** The revision of something that was never saved: a global that still says what it says by itself. */
+const unsaved = 'unsaved'
 
 /**
  * The revision of a document: the moment at which its newest version was saved, drafts and what the server itself writes
  * included. Two saves never begin from the same revision and end with it.
  */
-export const revisionIn = (doc: Readonly<Record<string, unknown>>): string =>
-  new Date(String(doc.updatedAt)).toISOString()
+export const revisionIn = ({ updatedAt }: Readonly<Fields>): string =>
+  updatedAt ? new Date(String(updatedAt)).toISOString() : unsaved
+
+/** The revision of something now; null for whoever may not see it, and for what is not there. */
+export async function revisionOf(req: PayloadRequest, subject: Subject): Promise<string | null> {
+  const newest = await newestOf(req, subject, { updatedAt: true })
+  return newest && revisionIn(newest)
+}

@@ -3,6 +3,7 @@ import { now } from '../../clock.ts'
 import { lockInTransaction } from '../../database/lock.ts'
 import { retryingTransient } from '../../database/retry.ts'
 import type { Schedule } from '../../generated/payload-types.ts'
+import type { Localised } from '../../i18n/text.ts'
 import type { Content } from '../../publishing/schedule/content.ts'
 import { waitAfter } from '../../publishing/schedule/overdue.ts'
 import { stateAfter } from '../../publishing/schedule/states.ts'
@@ -26,8 +27,8 @@ export async function carryOut(payload: Payload, id: string): Promise<Kept> {
       inTransaction(payload, { language: 'da' }, (req) => keep(req, id)),
     )
   } catch (error) {
-    const reason = refusalIn(error)
     payload.logger.warn({ err: error, msg: `What was planned (${id}) did not happen` })
+    const reason = await bothWays(payload, id, error)
     await retryingTransient(() =>
       inTransaction(payload, { language: 'da' }, async (req) => {
         const schedule = await lockedSchedule(req, id)
@@ -37,6 +38,26 @@ export async function carryOut(payload: Payload, id: string): Promise<Kept> {
     )
     return reason ? 'failed' : 'again'
   }
+}
+
+/**
+ * Why it was refused, for readers of either language; null when it was no refusal. Publishing says its reasons in one language,
+ * so it is asked once more in English, and taken back. Should it not refuse any more, there is none: it is tried again.
+ */
+async function bothWays(payload: Payload, id: string, error: unknown): Promise<Localised | null> {
+  const da = refusalIn(error, 'da')
+  if (da === null) return null
+  const asked = new Error('asked')
+  try {
+    await inTransaction(payload, { language: 'en' }, async (req) => {
+      await keep(req, id)
+      throw asked
+    })
+  } catch (again) {
+    const en = again === asked ? null : refusalIn(again, 'en')
+    return en === null ? null : { da, en }
+  }
+  return null
 }
 
 async function keep(req: PayloadRequest, id: string): Promise<Kept> {
@@ -91,7 +112,7 @@ async function lockedSchedule(req: PayloadRequest, id: string): Promise<Schedule
   return schedule && stateAfter(schedule.state, 'carryOut') ? schedule : null
 }
 
-const refused = (problem: object): Partial<Schedule> => ({
+const refused = (problem: Localised): Partial<Schedule> => ({
   state: 'failed',
   doneAt: now().toISOString(),
   problem: { ...problem },

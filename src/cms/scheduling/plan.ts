@@ -3,6 +3,7 @@ import { now } from '../../clock.ts'
 import { lockInTransaction } from '../../database/lock.ts'
 import type { Schedule } from '../../generated/payload-types.ts'
 import type { Reason } from '../../handover/order.ts'
+import { languageOf } from '../../i18n/text.ts'
 import { reasonsAgainst } from '../../publishing/schedule/reasons.ts'
 import { type ScheduleAction, stateAfter, whyNot } from '../../publishing/schedule/states.ts'
 import { inTransaction } from '../inTransaction.ts'
@@ -121,10 +122,9 @@ export async function refusalOfPublishing(
   { collection, id }: Subject,
 ): Promise<Reason | null> {
   const tried = new Error('tried')
+  const language = languageOf(req.i18n.language)
   try {
-    await inTransaction(req.payload, { language: 'da' }, async (own) => {
-      own.i18n = req.i18n
-      own.t = req.t
+    await inTransaction(req.payload, { language }, async (own) => {
       const newest = await newestVersion(own, collection, id)
       if (!newest) throw new Refused(gone)
       const main = await mainDocument(own, collection, id)
@@ -135,8 +135,9 @@ export async function refusalOfPublishing(
     return null
   } catch (error) {
     if (error === tried) return null
-    const message = refusalIn(error)
-    if (!message) throw error
-    return { path: 'document', message }
+    const message = refusalIn(error, language)
+    if (message === null) throw error
+    // Nobody else reads it, so it is not asked for in the other language.
+    return { path: 'document', message: { da: message, en: message } }
   }
 }

@@ -4,6 +4,7 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
   parse,
   validate,
@@ -51,6 +52,7 @@ export function graphql(config: SanitizedConfig, { production }: { production: b
         en: 'Sign in to change anything. That is done through REST: POST /api/users/login.',
       })
     }
+    if (req.headers['if-match'] !== undefined) refuseSeveral(operation)
     api ??= apiSchema(config)
     tell(validate(api.schema, document, undefined, { maxErrors: 5, hideSuggestions: anonymous }))
     refuseClosed(document, api, anonymous)
@@ -111,6 +113,16 @@ function operationOf(document: DocumentNode, name: string | undefined) {
   throw new HttpError(400, {
     da: 'Sig med “operationName”, hvilken af operationerne der skal udføres.',
     en: 'Say with “operationName” which of the operations to run.',
+  })
+}
+
+/** `If-Match` says what one change began from. Of several, some would be made and some refused. */
+function refuseSeveral({ operation, selectionSet: { selections } }: OperationDefinitionNode): void {
+  const isOne = selections.length === 1 && selections[0]?.kind === Kind.FIELD
+  if (operation !== OperationTypeNode.MUTATION || isOne) return
+  throw new HttpError(400, {
+    da: 'If-Match gælder én ændring. Send dem hver for sig.',
+    en: 'If-Match is about one change. Send them one at a time.',
   })
 }
 

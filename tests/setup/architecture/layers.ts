@@ -16,7 +16,17 @@ export const layers: readonly (readonly string[])[] = [
   ['approval', 'interviews', 'publishing'],
   ['handover', 'links', 'richtext', 'slugs'],
   ['secret', 'services'],
-  ['clock', 'diff', 'env', 'generated', 'i18n', 'migrations', 'recording', 'references'],
+  [
+    'clock',
+    'diff',
+    'entityTags',
+    'env',
+    'generated',
+    'i18n',
+    'migrations',
+    'recording',
+    'references',
+  ],
 ]
 
 /** Arrows inside a layer: what is declared and how it is wired know each other. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { restoringAt } from '../../../src/admin/conflict/restoring.ts'
 import {
   bodyOf,
   merged,
@@ -38,16 +39,41 @@ describe('a field as two people read it', () => {
       'Hvad?\nDet.\n\nOg?',
     ],
     [true, 'true'],
+    [12, '12'],
   ])('%j', (value, text) => {
     expect(readable(value)).toBe(text)
   })
 })
 
+describe('what a page would restore', () => {
+  it.each([
+    [
+      '/admin/collections/interviews/7/versions/9',
+      { subject: '/api/interviews/7', version: '/api/interviews/versions/9' },
+    ],
+    [
+      '/admin/globals/settings/versions/9',
+      { subject: '/api/globals/settings', version: '/api/globals/settings/versions/9' },
+    ],
+    ['/admin/collections/interviews/7/versions', null],
+    ['/admin/globals/settings/7/versions/9', null],
+    ['/admin/collections/interviews/7', null],
+  ])('%s', (page, restoring) => {
+    expect(restoringAt(page)).toEqual(restoring)
+  })
+})
+
 describe('a save that is refused', () => {
-  const answer = (theirs: object) => Response.json({ theirs, revision: 'r2' }, { status: 412 })
+  const answer = (theirs: object) =>
+    Response.json({ theirs }, { status: 412, headers: { ETag: '"r2"' } })
   const basis = { revision: 'r1', fields: { title: 'A', lead: 'B', quote: 'C' } }
   const refusal = (mine: Record<string, unknown>, theirs: object) =>
-    refusalIn(answer(theirs), { url: 'u', fields: mine }, basis)
+    refusalIn(
+      answer(theirs),
+      { url: 'u', fields: mine, file: null },
+      basis,
+      (name) => name !== 'byServer',
+    )
 
   it('asks about what they have changed, and says whether we have too', async () => {
     const mine = { title: 'A', lead: 'mine', quote: 'C' }
@@ -56,6 +82,12 @@ describe('a save that is refused', () => {
       { name: 'lead', both: true },
       { name: 'quote', both: false },
     ])
+  })
+  it('leaves to the server what is the server’s', async () => {
+    const refused = await refusal({ lead: 'mine', byServer: 1 }, { lead: 'theirs', byServer: 2 })
+    expect(refused).toMatchObject({ mine: { lead: 'mine' }, revision: 'r2' })
+    expect(refused.fields).toEqual([{ name: 'lead', both: true }])
+    expect(merged(refused, {})).toEqual({ lead: 'mine' })
   })
   it('asks about nothing when they changed the same to the same', async () => {
     const { fields } = await refusal(
@@ -67,6 +99,7 @@ describe('a save that is refused', () => {
   it('becomes what was chosen', () => {
     const refused: Refused = {
       url: 'u',
+      file: null,
       revision: 'r2',
       mine: { title: 'A', lead: 'mine', quote: 'mine' },
       theirs: { title: 'A', lead: 'theirs', quote: 'theirs', other: 'x' },
@@ -85,11 +118,17 @@ describe('a save that is refused', () => {
     })
     const body = bodyOf({ lead: 'x' })
     const path = '/api/interviews/1'
-    const saved = savedBy(`${path}?draft=true`, { method: 'PATCH', body }, path)
-    expect(saved).toEqual({ url: 'http://x/api/interviews/1?draft=true', fields: { lead: 'x' } })
-    expect(savedBy(`${path}?draft=true`, { method: 'GET' }, path)).toBeNull()
-    expect(savedBy('/api/interviews/2', { method: 'PATCH', body }, path)).toBeNull()
-    expect(savedBy(`http://y${path}`, { method: 'PATCH', body }, path)).toBeNull()
+    const form = { path, method: 'PATCH' } as const
+    const saved = savedBy(`${path}?draft=true`, { method: 'PATCH', body }, form)
+    const url = 'http://x/api/interviews/1?draft=true'
+    expect(saved).toEqual({ url, fields: { lead: 'x' }, file: null })
+    const file = new File(['x'], 'x.png')
+    expect(savedBy(path, { method: 'PATCH', body: bodyOf({}, file) }, form)?.file).toBeInstanceOf(
+      File,
+    )
+    expect(savedBy(`${path}?draft=true`, { method: 'GET' }, form)).toBeNull()
+    expect(savedBy('/api/interviews/2', { method: 'PATCH', body }, form)).toBeNull()
+    expect(savedBy(`http://y${path}`, { method: 'PATCH', body }, form)).toBeNull()
     Reflect.deleteProperty(globalThis, 'window')
   })
 })

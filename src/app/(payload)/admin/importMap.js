@@ -45,6 +45,7 @@ import { ImportNavLink as ImportNavLink_db5a4ba2b281b28804616b6436143017 } from 
 import { RelayNavLink as RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a } from '../../../../src/admin/relay/RelayNavLink.tsx'
 import { CalendarNavLink as CalendarNavLink_a6b82d559bcc42b9ec510a32c8a5fb8f } from '../../../../src/admin/calendar/CalendarNavLink.tsx'
 import { Shortcuts as Shortcuts_973b96f47ad4106d3f101f3d9f1db1d3 } from '../../../../src/admin/shortcuts/Shortcuts.tsx'
+import { RestoreGuard as RestoreGuard_80ce5255cdce26dcd150a45d9e29a1b6 } from '../../../../src/admin/conflict/RestoreGuard.tsx'
 import { RelayView as RelayView_3bd44a5916c4f46c933e19c828cc7b8e } from '../../../../src/admin/relay/RelayView.tsx'
 import { CalendarView as CalendarView_d10e7a8a7fc968768d91009fe9136af2 } from '../../../../src/admin/calendar/CalendarView.tsx'
 import { GuideView as GuideView_51ff3887475ff0b159bf43fe2711efc6 } from '../../../../src/admin/relay/GuideView.tsx'
@@ -100,6 +101,7 @@ export const importMap = {
   "/src/admin/relay/RelayNavLink.tsx#RelayNavLink": RelayNavLink_c382fa9cd3ccda9f9bd1a586f88caf3a,
   "/src/admin/calendar/CalendarNavLink.tsx#CalendarNavLink": CalendarNavLink_a6b82d559bcc42b9ec510a32c8a5fb8f,
   "/src/admin/shortcuts/Shortcuts.tsx#Shortcuts": Shortcuts_973b96f47ad4106d3f101f3d9f1db1d3,
+  "/src/admin/conflict/RestoreGuard.tsx#RestoreGuard": RestoreGuard_80ce5255cdce26dcd150a45d9e29a1b6,
   "/src/admin/relay/RelayView.tsx#RelayView": RelayView_3bd44a5916c4f46c933e19c828cc7b8e,
   "/src/admin/calendar/CalendarView.tsx#CalendarView": CalendarView_d10e7a8a7fc968768d91009fe9136af2,
   "/src/admin/relay/GuideView.tsx#GuideView": GuideView_51ff3887475ff0b159bf43fe2711efc6,
