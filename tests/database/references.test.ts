@@ -100,6 +100,29 @@ describe.each(bothDatabases())('relations on $name', ({ url }) => {
     expect((saved.json as Saved).doc.relatedCases).toContain(kept.id)
   })
 
+  it('to what is deleted for good are gone, in drafts, versions and what is published', async () => {
+    const [gone, kept] = [await make.cases({ published: true }), await make.cases({})]
+    const relatedCases = [gone.id, kept.id]
+    const made = await make.interviews({ published: true }, { relatedCases })
+    const other = await make.cases({}, { relatedCases, relatedInterviews: [made.id] })
+    const path = `interviews/${made.id}?draft=true&depth=0`
+    expect((await send('PATCH', path, { title: 'Om marker' })).status).toBe(200)
+    const deleted = await api.as('admin', `/api/cases/${gone.id}`, { method: 'DELETE' })
+    expect(deleted.status, deleted.text).toBe(200)
+    const all = { overrideAccess: true, depth: 0 } as const
+    for (const draft of [true, false]) {
+      const one = { ...all, collection: 'interviews', id: made.id, draft } as const
+      expect((await api.payload.findByID(one)).relatedCases).toEqual([kept.id])
+    }
+    const where = { parent: { equals: made.id } }
+    const { docs } = await api.payload.findVersions({ ...all, collection: 'interviews', where })
+    expect(docs.map(({ version }) => version.relatedCases)).toEqual(docs.map(() => [kept.id]))
+    const also = await api.as('admin', `/api/interviews/${made.id}`, { method: 'DELETE' })
+    expect(also.status, also.text).toBe(200)
+    const left = await api.payload.findByID({ ...all, collection: 'cases', id: other.id })
+    expect([left.relatedCases, left.relatedInterviews]).toEqual([[kept.id], []])
+  })
+
   it('that did not change cost the database nothing', async () => {
     const other = await make.cases({})
     const { id } = await make.interviews({}, { relatedCases: [other.id] })
