@@ -5,7 +5,7 @@ import { keepTermInUse } from '../src/cms/hooks/inTheWay.ts'
 import {
   checkTerm,
   settleAfterChange,
-  settleAfterDelete,
+  settleBeforeDelete,
   titleOfTerm,
 } from '../src/cms/hooks/terms.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
@@ -23,8 +23,7 @@ export const terms: CollectionConfig = {
   hooks: {
     beforeChange: [checkTerm, titleOfTerm],
     afterChange: [settleAfterChange],
-    beforeDelete: [keepTermInUse],
-    afterDelete: [settleAfterDelete],
+    beforeDelete: [keepTermInUse, settleBeforeDelete],
   },
   admin: {
     group: groups.programme,

@@ -123,6 +123,20 @@ describe.each(bothDatabases())('relations on $name', ({ url }) => {
     expect([left.relatedCases, left.relatedInterviews]).toEqual([[kept.id], []])
   })
 
+  it('of an acting term to the one it made way for hold up nobody, and it gets its time back', async () => {
+    const seatHistory = [{ from: '2020-01-01', seats: 1 }]
+    const role = (await make.roles({ seatHistory })).id
+    const time = { startsOn: '2024-01-01', endsOn: '2029-01-01' }
+    const acting = await make.terms({ role, ...time, kind: 'acting' })
+    const ordinary = await make.terms({ role, startsOn: '2028-01-01', endsOn: null })
+    const one = { collection: 'terms', id: acting.id, depth: 0, overrideAccess: true } as const
+    expect(await api.payload.findByID(one)).toMatchObject({ yieldedTo: ordinary.id })
+    const deleted = await api.as('admin', `/api/terms/${ordinary.id}`, { method: 'DELETE' })
+    expect(deleted.status, deleted.text).toBe(200)
+    const after = await api.payload.findByID(one)
+    expect([after.yieldedTo ?? null, after.endsOn?.slice(0, 10)]).toEqual([null, '2029-01-01'])
+  })
+
   it('that did not change cost the database nothing', async () => {
     const other = await make.cases({})
     const { id } = await make.interviews({}, { relatedCases: [other.id] })
