@@ -7,7 +7,7 @@ import { keepTermInUse } from '../src/cms/hooks/inTheWay.ts'
 import {
   checkTerm,
   settleAfterChange,
-  settleAfterDelete,
+  settleBeforeDelete,
   titleOfTerm,
 } from '../src/cms/hooks/terms.ts'
 import { calendarDate } from '../src/fields/calendarDate.ts'
@@ -26,8 +26,7 @@ export const terms: CollectionConfig = {
     {
       beforeChange: [checkTerm, titleOfTerm],
       afterChange: [settleAfterChange],
-      beforeDelete: [keepTermInUse],
-      afterDelete: [settleAfterDelete],
+      beforeDelete: [keepTermInUse, settleBeforeDelete],
     },
     noteTerm,
   ),

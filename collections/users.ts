@@ -9,6 +9,7 @@ import {
   keepLastAdministratorOfMany,
   keepLastAdministratorOnDelete,
 } from '../src/cms/users/lastAdministrator.ts'
+import { leaveEverything } from '../src/cms/users/leaving.ts'
 import { sendAccountMails, tellOfReset } from '../src/cms/users/mails.ts'
 import { refuseOwnAuthority } from '../src/cms/users/ownAuthority.ts'
 import { checkPassword, checkResetPassword } from '../src/cms/users/passwords.ts'
@@ -49,7 +50,7 @@ export const usersCollection = (options: UserOptions): CollectionConfig => ({
     beforeValidate: [checkPassword],
     beforeChange: [keepLastAdministrator, markAccount, voidOldLinks],
     afterChange: [sendAccountMails],
-    beforeDelete: [keepLastAdministratorOnDelete],
+    beforeDelete: [keepLastAdministratorOnDelete, leaveEverything],
     afterOperation: [tellOfReset],
   },
   fields: [

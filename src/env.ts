@@ -8,6 +8,8 @@ export interface Env {
   /** The address that people use, without a trailing slash. */
   publicUrl: string
   databaseUrl: string | undefined
+  /** Where processes that share a database tell one another at once that something was committed. */
+  redisUrl: string | undefined
   dataFolder: string
   mediaFolder: string
   /** A secret given from outside; otherwise one is kept in the data folder. */
@@ -58,6 +60,15 @@ function address(variables: Variables, name: string, protocols: string[], proble
   return text
 }
 
+/** The address of a Redis: after the host comes nothing, or the number of a database. */
+function redisAddress(variables: Variables, problems: string[]) {
+  const url = address(variables, 'REDIS_URL', ['redis:', 'rediss:'], problems)
+  if (url && URL.canParse(url) && !/^(\/\d*)?$/.test(new URL(url).pathname)) {
+    problems.push('REDIS_URL must have nothing or a number after its host.')
+  }
+  return url
+}
+
 /**
  * Parses the environment. Throws an EnvironmentProblem that lists everything wrong with it, in one message.
  * @param root the folder that relative paths start from
@@ -72,6 +83,7 @@ export function parseEnv(variables: Variables, root: string): Env {
     ['file:', 'mongodb:', 'mongodb+srv:'],
     problems,
   )
+  const redisUrl = redisAddress(variables, problems)
   const smtpUrl = address(variables, 'SMTP_URL', ['smtp:', 'smtps:'], problems)
   const trustProxyHops = wholeNumber(variables, 'TRUST_PROXY_HOPS', 0, 10, problems)
   const cacheMegabytes = wholeNumber(variables, 'STAFET_CACHE_MB', 64, 65_536, problems)
@@ -87,6 +99,7 @@ export function parseEnv(variables: Variables, root: string): Env {
     port,
     publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     databaseUrl,
+    redisUrl,
     dataFolder: path.resolve(root, variables.STAFET_DATA || 'data'),
     mediaFolder: path.resolve(root, variables.STAFET_MEDIA || 'media'),
     secret,

@@ -9,6 +9,7 @@ import { createApp } from './http/app.ts'
 import { limitSlowClients } from './http/limits.ts'
 import { listenOn } from './http/listen.ts'
 import { stopOnSignal } from './http/stop.ts'
+import { openMessenger } from './memory/messenger/messenger.ts'
 import { keepSearch } from './site/search/keepSearch.ts'
 import { sayStartProblem } from './startProblem.ts'
 import { welcome } from './welcome.ts'
@@ -27,11 +28,14 @@ try {
   const services = await boot(env)
   const time = keepTime(services.payload)
   const reminders = keepReminding(services.payload)
+  const { redisUrl: url } = env
+  const messenger = url === undefined ? undefined : openMessenger({ ...services, url })
   stopOnSignal(server, services, async () => {
     await Promise.all([time.stop(), reminders.stop()])
+    await messenger?.close()
   })
   const search = keepSearch(services.payload, services.clock)
-  server.on('request', createApp({ ...services, search }, { admin: admin.middleware }))
+  server.on('request', createApp({ ...services, search, messenger }, { admin: admin.middleware }))
   const setup = await openSetup(services.payload, env)
   await listenOn(server, env)
   welcome(services, setup)

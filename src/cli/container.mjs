@@ -6,7 +6,7 @@ import { requireCondition } from './lib/condition.mjs'
 import { fromRoot, root } from './lib/root.mjs'
 import { Friendly, main } from './lib/say.mjs'
 
-const fromFiles = ['DATABASE_URL', 'PAYLOAD_SECRET', 'SMTP_URL']
+const fromFiles = ['DATABASE_URL', 'PAYLOAD_SECRET', 'REDIS_URL', 'SMTP_URL']
 
 await main(async () => {
   requireCondition('production')

@@ -132,7 +132,8 @@ export function guardTransactions(
   // This process knows at once, whether or not the others can be told.
   const tellOthers = async (tags: readonly string[]) => {
     announce(adapter, { tags, entry: null })
-    await log.write(tags)
+    const entry = await log.write(tags)
+    if (entry !== null) announce(adapter, { tags: [], entry })
   }
 
   for (const operation of writes) {

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import { privateRoot } from '../links/purposes.ts'
-import { createMemory } from '../memory/index.ts'
+import { createMemory, type MemoryServices } from '../memory/index.ts'
 import { previewRoot } from '../publishing/preview.ts'
 import type { Services } from '../services.ts'
 import { languageOfAddress } from '../site/addresses.ts'
@@ -34,7 +34,7 @@ function errorPage(req: Request, res: Response, { status }: ErrorPage): void {
  * panel out.
  */
 export function createApp(
-  services: Services & Pick<SiteServices, 'search'>,
+  services: Services & Pick<SiteServices, 'search'> & Pick<MemoryServices, 'messenger'>,
   { admin }: { admin?: RequestHandler } = {},
 ): RequestListener {
   const { env, payload } = services

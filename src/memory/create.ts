@@ -9,6 +9,7 @@ import { subjectOf, type Tag } from '../publishing/tags.ts'
 import { Freshness } from './freshness.ts'
 import { Kept } from './kept.ts'
 import { type Memory, memoryOf, withoutMemory } from './memory.ts'
+import type { Messenger } from './messenger/messenger.ts'
 import { purger } from './purge.ts'
 import type { Surroundings } from './send.ts'
 import { rememberWith, Values } from './values.ts'
@@ -19,11 +20,13 @@ export interface MemoryServices {
   env: { cacheMegabytes: number; purgeUrl?: string | undefined; purgeToken?: string | undefined }
   /** Told of what other processes changed, within a second; `null` when anything may have. */
   onOthersChanges?: (tags: readonly Tag[] | null) => void
+  /** Tells processes of one another's commits quicker than they look for them; nothing depends on it. */
+  messenger?: Messenger | undefined
 }
 
 /** The memory of a process: of what its database holds, and told of what is written there, by itself and by others. */
 export function createMemory(
-  { payload, env, onOthersChanges }: MemoryServices,
+  { payload, env, onOthersChanges, messenger }: MemoryServices,
   surroundings: Surroundings,
 ): Memory {
   const today = todayIn(payload)
@@ -60,9 +63,13 @@ export function createMemory(
     always: purge !== undefined || env.cacheMegabytes === 0,
   })
   onChange(payload, ({ tags, entry }) => {
-    if (entry !== null) freshness.know(entry)
-    drop(tags)
+    if (entry !== null) {
+      freshness.know(entry)
+      messenger?.tell()
+    }
+    if (tags.length > 0) drop(tags)
   })
+  messenger?.onTold(() => freshness.hear())
   if (env.cacheMegabytes === 0) return withoutMemory({ surroundings, now: time, today })
   rememberWith(payload, values)
   return memoryOf({ kept, freshness, surroundings, now: time })

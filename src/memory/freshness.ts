@@ -22,6 +22,8 @@ const limit = 1000
 /** How often the log is read while there are readers, and for how long after the last. */
 const interval = 700
 const patience = 5000
+/** However often somebody says that there is something to read, at most one reading in so many milliseconds follows. */
+const breath = 50
 /** Entries may become visible in another order than they were made in, and machines' clocks differ by less than this. */
 const overlap = 30_000
 /** Entries are kept for an hour; whoever did not read for half of that starts anew. */
@@ -42,6 +44,9 @@ export class Freshness {
   #failed = Number.NEGATIVE_INFINITY
   #reading: Promise<boolean> | null = null
   #timer: NodeJS.Timeout | null = null
+  /** A reading that has yet to begin because somebody told of a change, and when the last such began. */
+  #told = false
+  #toldRead = Number.NEGATIVE_INFINITY
 
   constructor(options: Options) {
     this.#options = options
@@ -80,6 +85,16 @@ export class Freshness {
     this.#seen.set(entry, performance.now())
   }
 
+  /**
+   * Somebody says that something was committed: the log is read at once. Whether it is true, the log says; and what is not
+   * told of is read in its time.
+   */
+  hear(): void {
+    if (this.#told) return
+    this.#told = true
+    void this.#readAnew()
+  }
+
   stop(): void {
     if (this.#timer) clearInterval(this.#timer)
     this.#timer = null
@@ -91,6 +106,16 @@ export class Freshness {
       if (idle && !this.#options.always) this.stop()
       else void this.#inTime(this.#read())
     }, interval).unref()
+  }
+
+  /** A reading that is under way may have begun before what was told of was committed. */
+  async #readAnew(): Promise<void> {
+    const wait = this.#toldRead + breath - performance.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait).unref())
+    while (this.#reading) await this.#reading
+    this.#told = false
+    this.#toldRead = performance.now()
+    await this.#inTime(this.#read())
   }
 
   /** One reading at a time, however many wait for it. */

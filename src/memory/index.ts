@@ -1,5 +1,5 @@
 export { type Brought, broughtBy } from './brought.ts'
-export { createMemory } from './create.ts'
+export { createMemory, type MemoryServices } from './create.ts'
 export { type Memory, withoutMemory } from './memory.ts'
 export type { Keeping, Made } from './page.ts'
 export type { Surroundings } from './send.ts'

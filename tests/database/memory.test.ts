@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { now } from '../../src/clock.ts'
@@ -5,9 +6,12 @@ import { inTransaction } from '../../src/cms/inTransaction.ts'
 import { changesSince, keptFor } from '../../src/database/changes/log.ts'
 import { onChange } from '../../src/database/changes/onChange.ts'
 import { createApp } from '../../src/http/app.ts'
+import { createMemory } from '../../src/memory/index.ts'
+import { type Messenger, openMessenger } from '../../src/memory/messenger/messenger.ts'
 import { factories } from '../factories/index.ts'
 import { startApp, type TestApp } from '../setup/app.ts'
 import { bothDatabases } from '../setup/bothDatabases.ts'
+import { fakeRedis, hasRedis, realRedis, type TestRedis } from '../setup/redis.ts'
 import { type Stafet, startStafet } from '../setup/stafet.ts'
 
 const all = { overrideAccess: true, depth: 0 } as const
@@ -36,14 +40,19 @@ describe.each(bothDatabases())('two processes on one database keep pages: $name'
   })
 
   /** Until when the old page was seen after a write of the other process, in milliseconds; it is asked for all the time. */
-  async function oldFor(path: string, write: () => Promise<unknown>, sign: string) {
+  async function oldFor(
+    path: string,
+    write: () => Promise<unknown>,
+    sign: string,
+    asked: TestApp = app,
+  ) {
     await write()
     const began = performance.now()
     let last = 0
     while (performance.now() - began < 1500) {
-      const asked = performance.now() - began
-      const { text } = await app.ask(path)
-      if (!text.includes(sign)) last = asked
+      const at = performance.now() - began
+      const { text } = await asked.ask(path)
+      if (!text.includes(sign)) last = at
       await pause(20)
     }
     return last
@@ -127,6 +136,73 @@ describe.each(bothDatabases())('two processes on one database keep pages: $name'
           ).totalDocs,
       )
       .toBe(0)
+  })
+
+  describe(`and ${hasRedis ? 'Redis' : 'a made-up Redis'} between them`, () => {
+    let redis: TestRedis
+    let messengers: Messenger[]
+    /** What the one heard, though nobody asks it anything, so that it never looks by itself. */
+    const heard: string[] = []
+    let quick: TestApp
+    beforeAll(async () => {
+      redis = await (hasRedis ? realRedis() : fakeRedis())
+      const { url } = redis
+      messengers = [one, other].map(({ payload }) => openMessenger({ payload, url, waits: [50] }))
+      const headersFor = () => ({})
+      const around = { headersFor, isSecure: () => false, purges: false }
+      const onOthersChanges = (tags: readonly string[] | null) => heard.push(...(tags ?? []))
+      const [mine, theirs] = messengers
+      createMemory({ ...one, messenger: mine, onOthersChanges }, around)
+      createMemory({ ...other, messenger: theirs }, around)
+      quick = await startApp(createApp({ ...one, clock: now, messenger: mine }))
+    })
+    afterAll(async () => {
+      await quick?.stop()
+      await Promise.all((messengers ?? []).map((messenger) => messenger.close()))
+      await redis?.kill()
+    })
+
+    /** Resolves when something that the other commits is heard of. */
+    const untilHeard = () =>
+      expect
+        .poll(async () => {
+          heard.length = 0
+          await other.payload.updateGlobal(settings('Hørt'))
+          await pause(100)
+          return heard
+        })
+        .toContain('settings')
+
+    /** Milliseconds from the answer to a write of the other until the one has dropped what it makes untrue. */
+    async function told(write: () => Promise<unknown>, tag: string): Promise<number> {
+      heard.length = 0
+      await write()
+      const began = performance.now()
+      while (!heard.includes(tag) && performance.now() - began < 5000) await pause(1)
+      return performance.now() - began
+    }
+
+    it('a commit is told of at once, in a transaction or not', async () => {
+      await untilHeard()
+      const times: number[] = []
+      for (const siteName of ['Et', 'To', 'Tre', 'Fire', 'Fem']) {
+        times.push(await told(() => other.payload.updateGlobal(settings(siteName)), 'settings'))
+        const { db } = other.payload
+        const data = { slug: randomUUID() }
+        times.push(await told(() => db.create({ collection: 'themes', data }), 'themes'))
+      }
+      const [, , , , , median = Number.NaN] = times.sort((a, b) => a - b)
+      expect(median).toBeLessThan(300)
+    })
+
+    it('without it everything goes on within a second, and it is taken up when it is back', async () => {
+      await redis.kill()
+      await quick.ask('/')
+      const write = () => other.payload.updateGlobal(settings('Uden'))
+      expect(await oldFor('/', write, 'Uden', quick)).toBeLessThan(1000)
+      await redis.start()
+      await untilHeard()
+    })
   })
 
   it('last good pages are answered when the database is gone, and say so', async () => {

@@ -100,6 +100,43 @@ describe.each(bothDatabases())('relations on $name', ({ url }) => {
     expect((saved.json as Saved).doc.relatedCases).toContain(kept.id)
   })
 
+  it('to what is deleted for good are gone, in drafts, versions and what is published', async () => {
+    const [gone, kept] = [await make.cases({ published: true }), await make.cases({})]
+    const relatedCases = [gone.id, kept.id]
+    const made = await make.interviews({ published: true }, { relatedCases })
+    const other = await make.cases({}, { relatedCases, relatedInterviews: [made.id] })
+    const path = `interviews/${made.id}?draft=true&depth=0`
+    expect((await send('PATCH', path, { title: 'Om marker' })).status).toBe(200)
+    const deleted = await api.as('admin', `/api/cases/${gone.id}`, { method: 'DELETE' })
+    expect(deleted.status, deleted.text).toBe(200)
+    const all = { overrideAccess: true, depth: 0 } as const
+    for (const draft of [true, false]) {
+      const one = { ...all, collection: 'interviews', id: made.id, draft } as const
+      expect((await api.payload.findByID(one)).relatedCases).toEqual([kept.id])
+    }
+    const where = { parent: { equals: made.id } }
+    const { docs } = await api.payload.findVersions({ ...all, collection: 'interviews', where })
+    expect(docs.map(({ version }) => version.relatedCases)).toEqual(docs.map(() => [kept.id]))
+    const also = await api.as('admin', `/api/interviews/${made.id}`, { method: 'DELETE' })
+    expect(also.status, also.text).toBe(200)
+    const left = await api.payload.findByID({ ...all, collection: 'cases', id: other.id })
+    expect([left.relatedCases, left.relatedInterviews]).toEqual([[kept.id], []])
+  })
+
+  it('of an acting term to the one it made way for hold up nobody, and it gets its time back', async () => {
+    const seatHistory = [{ from: '2020-01-01', seats: 1 }]
+    const role = (await make.roles({ seatHistory })).id
+    const time = { startsOn: '2024-01-01', endsOn: '2029-01-01' }
+    const acting = await make.terms({ role, ...time, kind: 'acting' })
+    const ordinary = await make.terms({ role, startsOn: '2028-01-01', endsOn: null })
+    const one = { collection: 'terms', id: acting.id, depth: 0, overrideAccess: true } as const
+    expect(await api.payload.findByID(one)).toMatchObject({ yieldedTo: ordinary.id })
+    const deleted = await api.as('admin', `/api/terms/${ordinary.id}`, { method: 'DELETE' })
+    expect(deleted.status, deleted.text).toBe(200)
+    const after = await api.payload.findByID(one)
+    expect([after.yieldedTo ?? null, after.endsOn?.slice(0, 10)]).toEqual([null, '2029-01-01'])
+  })
+
   it('that did not change cost the database nothing', async () => {
     const other = await make.cases({})
     const { id } = await make.interviews({}, { relatedCases: [other.id] })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { MongoMemoryServer } from 'mongodb-memory-server-core'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fakeRedis } from '../setup/redis.ts'
 import { freePort, launch, untilReady } from '../setup/server.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stafet-start-'))
@@ -57,7 +58,8 @@ describe.concurrent('a start that can’t succeed ends with a code and says why'
 describe('a server that is asked to stop', () => {
   it('finishes what is under way, takes nothing new, waits for nobody, and ends with 0', async () => {
     const port = await freePort()
-    const server = started({ PORT: String(port) })
+    const redis = await fakeRedis()
+    const server = started({ PORT: String(port), REDIS_URL: redis.url })
     const url = `http://localhost:${port}`
     await untilReady(url, server)
     const agent = new Agent({ keepAlive: true })
@@ -77,6 +79,8 @@ describe('a server that is asked to stop', () => {
     half.flushHeaders()
     await once(half, 'continue')
     half.write(body.slice(0, 10))
+    await expect.poll(() => redis.connections).toBe(1)
+    redis.mood = 'silent'
 
     server.signal('SIGTERM')
     await expect.poll(server.output, { timeout: 10_000 }).toContain('Stopping (SIGTERM)')
@@ -87,6 +91,7 @@ describe('a server that is asked to stop', () => {
     expect(await server.ended).toBe(0)
     // well before the ten seconds that others get
     expect(Date.now() - asked).toBeLessThan(5000)
+    await redis.kill()
   })
 })
 

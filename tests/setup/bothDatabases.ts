@@ -21,8 +21,8 @@ export function bothDatabases(): Database[] {
 }
 
 /**
- * Where a long browser story is played: on SQLite, and on MongoDB as well in `npm run test:all`. That both behave alike is
- * what `tests/database` is for, and `publish.test.ts` goes through the browser on both each time.
+ * Where a long browser story is played: on SQLite, and on MongoDB as well in `npm test -- --everything`. That both behave
+ * alike is what `tests/database` is for, and `publish.test.ts` goes through the browser on both each time.
  */
 export const browserDatabases = (): Database[] =>
   process.env.STAFET_EVERYTHING ? bothDatabases() : [sqlite]

@@ -12,6 +12,7 @@ const files = [
   'tests/database/crash.test.ts',
   'tests/database/crashSchedules.test.ts',
   'tests/database/races.test.ts',
+  'tests/database/twoServers.test.ts',
 ]
 
 await main(async () => {

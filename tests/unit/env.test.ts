@@ -17,6 +17,7 @@ describe('the environment', () => {
       trustProxyHops: 0,
       cacheMegabytes: 64,
       purgeUrl: undefined,
+      redisUrl: undefined,
     })
   })
 
@@ -25,6 +26,7 @@ describe('the environment', () => {
       PORT: 'x',
       PUBLIC_URL: 'ftp://a',
       DATABASE_URL: 'mysql://a',
+      REDIS_URL: 'http://redis',
       SMTP_URL: 'mail',
       TRUST_PROXY_HOPS: '-1',
       STAFET_CACHE_MB: 'meget',
@@ -32,6 +34,7 @@ describe('the environment', () => {
       PAYLOAD_SECRET: 'kort',
     }
     for (const name of Object.keys(wrong)) expect(() => parseEnv(wrong, '/')).toThrow(name)
+    expect(() => parseEnv({ REDIS_URL: 'redis://redis/et' }, '/')).toThrow('REDIS_URL')
   })
 
   it('knows the address people use', () => {

@@ -1,6 +1,7 @@
 import { findChromium } from './chromium.mjs'
 import { filesBelow } from './hash.mjs'
 import { findMongod } from './mongod.mjs'
+import { onPath } from './onPath.mjs'
 
 /** The test files, as paths from the project's top folder. */
 const testFiles = () => filesBelow('tests').filter((file) => /\.test\.tsx?$/.test(file))
@@ -34,6 +35,12 @@ export function planRun(args) {
     leftOut.push({
       suite: 'mongodb',
       line: `Left out: the cases on MongoDB in tests/database, because there is ${mongod.reason}.`,
+    })
+  }
+  if (below('database') && !onPath('redis-server', 'valkey-server')) {
+    leftOut.push({
+      suite: 'redis',
+      line: 'Left out: a real Redis in tests/database; a made-up one stands in, because there is no redis-server.',
     })
   }
   return { chromium, leftOut, browser: below('e2e') && chromium !== null }

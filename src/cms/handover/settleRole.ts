@@ -15,12 +15,17 @@ export const isSettling = (context: PayloadRequest['context']): boolean =>
 
 /**
  * Writes the ends of acting terms that have to make way, or no longer have to. Call it in the transaction that changed
- * the role's terms or seats, with the role locked.
+ * the role's terms or seats, with the role locked; `leaving` is a term that is about to go.
  */
-export async function settleRole(req: PayloadRequest, roleId: string): Promise<void> {
+export async function settleRole(
+  req: PayloadRequest,
+  roleId: string,
+  leaving?: string,
+): Promise<void> {
   const role = await loadRole(req, roleId)
   if (!role) return
-  const changes = endChanges(role.terms, settle(role.terms, role.seats, role.today), [])
+  const terms = role.terms.filter(({ id }) => id !== leaving)
+  const changes = endChanges(terms, settle(terms, role.seats, role.today), [])
   for (const change of changes) await writeEnd(req, change)
 }
 

@@ -5,6 +5,7 @@ import { dropPlans } from '../scheduling/dropPlans.ts'
 import { freezeAttribution } from './attribution.ts'
 import { copiesAreDrafts } from './copies.ts'
 import { keepAmbassadorInUse, keepAmbassadorOutOfTrash } from './inTheWay.ts'
+import { leaveRelations } from './leaveRelations.ts'
 import { dropMediaUse, refreshMediaUse } from './mediaUse.ts'
 import { nameRefused } from './nameRefused.ts'
 import { rememberPublished, stampFirstPublication } from './publication.ts'
@@ -26,7 +27,7 @@ export const publishing: Hooks = {
 export const contributionPublishing = (section: 'interviews' | 'cases'): Hooks => ({
   beforeOperation: [publishingGate, copiesAreDrafts],
   beforeChange: [rememberPublished, freezeAttribution(section), stampFirstPublication],
-  beforeDelete: [dropComments],
+  beforeDelete: [dropComments, leaveRelations],
 })
 
 /** What follows in the same transaction once it is written. */

@@ -1,7 +1,7 @@
 import type {
   CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
 } from 'payload'
 import type { Term as TermDocument } from '../../generated/payload-types.ts'
 import { dayOfInstant, dayOfStored } from '../../handover/calendar.ts'
@@ -69,11 +69,24 @@ export const settleAfterChange: CollectionAfterChangeHook<TermDocument> = async 
   return doc
 }
 
-/** The same for a term that is taken away: the predecessor is not left without their time. */
-export const settleAfterDelete: CollectionAfterDeleteHook<TermDocument> = async ({ doc, req }) => {
-  const role = idOf(doc.role)
-  if (role) await settleRole(req, role)
-  return doc
+/**
+ * The same for a term that is taken away: the predecessor is not left without their time. Before it goes, since what made way for
+ * it refers to it.
+ */
+export const settleBeforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const term = await req.payload.findByID({
+    collection: 'terms',
+    id,
+    select: { role: true },
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req,
+  })
+  const role = idOf(term?.role)
+  if (!role) return
+  await lockRoles(req, [role])
+  await settleRole(req, role, String(id))
 }
 
 /** Collection hook: what a term is called in lists, for instance "Anna Holm, 2026–2027". */

@@ -3,9 +3,9 @@ import type { Tag } from '../../publishing/tags.ts'
 
 /** Something that was committed in this process. */
 export interface Change {
-  /** What it may have made untrue. */
+  /** What it may have made untrue; nothing when that was said before and only now others can read of it. */
   tags: readonly Tag[]
-  /** The id of its entry in the log that other processes read; null when there is no log. */
+  /** The id of its entry in the log that other processes read; null when there is no log, or not yet. */
   entry: string | null
 }
 

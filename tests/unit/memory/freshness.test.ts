@@ -74,6 +74,42 @@ describe('knowing what other processes changed', () => {
     expect(state.gaps).toBe(1)
   })
 
+  it('reads at once when it is told, anew when a reading had begun before, and never without a pause', async () => {
+    const { freshness, heard, log, state } = listening()
+    await freshness.confirm()
+    log.push({ id: '1', tags: ['cases'] })
+    freshness.hear()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([heard, state.reads]).toEqual([[['cases']], 2])
+    let answer: (entries: Entry[]) => void = () => undefined
+    state.read = () =>
+      new Promise((resolve) => {
+        answer = resolve
+      })
+    await vi.advanceTimersByTimeAsync(700)
+    expect(state.reads).toBe(3)
+    for (let count = 0; count < 100; count += 1) freshness.hear()
+    state.read = async () => [{ id: '2', tags: ['settings'] }]
+    answer([])
+    await vi.advanceTimersByTimeAsync(0)
+    expect([heard.at(-1), state.reads]).toEqual([['settings'], 4])
+    for (let count = 0; count < 100; count += 1) {
+      freshness.hear()
+      await vi.advanceTimersByTimeAsync(1)
+    }
+    expect(state.reads).toBeLessThan(9)
+  })
+
+  it('survives being told while the database is gone', async () => {
+    const { freshness, state } = listening()
+    await freshness.confirm()
+    state.read = () => Promise.reject(new Error('gone'))
+    await vi.advanceTimersByTimeAsync(10)
+    freshness.hear()
+    await vi.advanceTimersByTimeAsync(10)
+    expect([freshness.isFresh(), freshness.isLost]).toEqual([true, true])
+  })
+
   it('goes on listening for a cache in front', async () => {
     const { freshness, state } = listening(true)
     await vi.advanceTimersByTimeAsync(60_000)

@@ -1,0 +1,85 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { eq } from '@payloadcms/db-sqlite/drizzle'
+import { APIError, type FlattenedField, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { rethrow } from './guard.ts'
+
+type Id = number | string
+
+interface Relation {
+  collection: string
+  field: string
+  hasMany: boolean
+  versions: boolean
+}
+
+/**
+ * Empties every relation to a document, in documents and in their versions, in the transaction of `req`. Nothing else of them
+ * changes, not even when they were last saved, so that no form that is open becomes outdated. Looked for are relations of
+ * collections that go to the one collection and stand at the top, which are all that there are.
+ */
+export async function emptyRelationsTo(
+  req: PayloadRequest,
+  collection: string,
+  id: Id,
+): Promise<void> {
+  const transaction = await req.transactionID
+  if (!transaction) throw new APIError('emptyRelationsTo needs a req with a transaction')
+  const { config, db } = req.payload
+  const empty =
+    db.name === 'mongoose'
+      ? inMongo(db as unknown as MongooseAdapter, transaction, id)
+      : inSqlite(db as unknown as SQLiteAdapter, transaction, { collection, id })
+  for (const relation of relationsTo(config, collection)) await empty(relation).catch(rethrow)
+}
+
+function relationsTo({ collections }: SanitizedConfig, target: string): Relation[] {
+  const leadsThere = (field: FlattenedField) =>
+    (field.type === 'relationship' || field.type === 'upload') && field.relationTo === target
+  return collections.flatMap(({ slug, flattenedFields, versions }) =>
+    flattenedFields.filter(leadsThere).map((field) => ({
+      collection: slug,
+      field: field.name,
+      hasMany: 'hasMany' in field && field.hasMany === true,
+      versions: Boolean(versions),
+    })),
+  )
+}
+
+function inMongo(adapter: MongooseAdapter, transaction: Id, id: Id) {
+  const session = adapter.sessions[transaction]
+  const options = { timestamps: false, ...(session ? { session } : {}) }
+  return async ({ collection, field, hasMany, versions }: Relation): Promise<void> => {
+    const without = (path: string) =>
+      hasMany ? { $pull: { [path]: id } } : { $set: { [path]: null } }
+    await adapter.collections[collection]?.updateMany({ [field]: id }, without(field), options)
+    const path = `version.${field}`
+    if (versions) {
+      await adapter.versions[collection]?.updateMany({ [path]: id }, without(path), options)
+    }
+  }
+}
+
+function inSqlite(
+  adapter: SQLiteAdapter,
+  transaction: Id,
+  { collection: target, id }: { collection: string; id: Id },
+) {
+  const db = adapter.sessions[transaction]?.db as unknown as SQLiteAdapter['drizzle']
+  const empty = async (name: string, column: string, hasMany: boolean): Promise<void> => {
+    const own = adapter.tableNameMap.get(name) ?? ''
+    const table = adapter.tables[hasMany ? `${own}${adapter.relationshipsSuffix}` : own]
+    const held = table?.[hasMany ? `${target}ID` : column]
+    if (!table || !held) return
+    if (hasMany) await db.delete(table).where(eq(held, id))
+    else
+      await db
+        .update(table)
+        .set({ [column]: null })
+        .where(eq(held, id))
+  }
+  return async ({ collection, field, hasMany, versions }: Relation): Promise<void> => {
+    await empty(collection, field, hasMany)
+    if (versions) await empty(`_${collection}_v`, `version_${field}`, hasMany)
+  }
+}
