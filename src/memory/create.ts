@@ -10,6 +10,7 @@ import { Freshness } from './freshness.ts'
 import { Kept } from './kept.ts'
 import { type Memory, memoryOf, withoutMemory } from './memory.ts'
 import { purger } from './purge.ts'
+import { Registers, registerWith } from './registers.ts'
 import type { Surroundings } from './send.ts'
 import { rememberWith, Values } from './values.ts'
 
@@ -36,11 +37,13 @@ export function createMemory(
       payload.logger.error({ err, msg: `The last good page answers at ${key}` }),
   })
   const values = new Values({ now: time, today })
+  const registers = new Registers(payload)
   const { purgeUrl: url, purgeToken: token } = env
   const purge = url === undefined ? undefined : purger({ payload, url, token })
   const drop = (tags: readonly Tag[]) => {
     if (tags.some((tag) => subjectOf(tag) === 'roles')) forgetTimeZones(payload)
     values.drop(tags)
+    registers.drop(tags)
     kept.drop(tags)
     purge?.(tags)
   }
@@ -53,6 +56,7 @@ export function createMemory(
     onGap: () => {
       forgetTimeZones(payload)
       values.clear()
+      registers.clear()
       kept.clear()
       onOthersChanges?.(null)
     },
@@ -63,6 +67,7 @@ export function createMemory(
     if (entry !== null) freshness.know(entry)
     drop(tags)
   })
+  registerWith(payload, registers)
   if (env.cacheMegabytes === 0) return withoutMemory({ surroundings, now: time, today })
   rememberWith(payload, values)
   return memoryOf({ kept, freshness, surroundings, now: time })
