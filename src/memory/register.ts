@@ -33,7 +33,7 @@ export class Register<Row extends { id: string }> {
 
   /** The rows of everything that was committed before now. Nobody may change them; the same array as long as nothing changes. */
   async rows(): Promise<readonly Row[]> {
-    while (!this.#listed || this.#waiting.size > 0) {
+    while (this.#working || !this.#listed || this.#waiting.size > 0) {
       this.#working ??= this.#work().finally(() => {
         this.#working = undefined
       })
