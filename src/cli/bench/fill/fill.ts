@@ -4,6 +4,7 @@ import { chanceFrom } from './chance.ts'
 import { type Around, ambassador, interview, leadershipCase } from './documents.ts'
 import { fillMedia } from './media.ts'
 import { fillRole } from './role.ts'
+import { inBoth } from './words.ts'
 import { Writer } from './writer.ts'
 
 export interface Filling {
@@ -28,7 +29,7 @@ export async function fill(payload: Payload, { interviews, seed = 1, mediaFolder
   const chance = chanceFrom(seed)
   const writer = new Writer(payload)
   const organisations = await writer.write('organisations', 5 + interviews / 50, (index) => ({
-    name: `Lyngby Bakke ${index + 1}`,
+    name: inBoth(true, () => `Lyngby Bakke ${index + 1}`),
     slug: `lyngby-bakke-${index + 1}`,
   }))
   const media = await fillMedia(payload, writer, {
