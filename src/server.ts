@@ -9,6 +9,7 @@ import { createApp } from './http/app.ts'
 import { limitSlowClients } from './http/limits.ts'
 import { listenOn } from './http/listen.ts'
 import { stopOnSignal } from './http/stop.ts'
+import { readAhead } from './site/queries/published.ts'
 import { keepSearch } from './site/search/keepSearch.ts'
 import { sayStartProblem } from './startProblem.ts'
 import { welcome } from './welcome.ts'
@@ -32,6 +33,7 @@ try {
   })
   const search = keepSearch(services.payload, services.clock)
   server.on('request', createApp({ ...services, search }, { admin: admin.middleware }))
+  void readAhead(services.payload)
   const setup = await openSetup(services.payload, env)
   await listenOn(server, env)
   welcome(services, setup)

@@ -9,7 +9,7 @@ import { type InterviewPage, interviewPage } from '../viewModels/interviewPage.t
 import { holdersOn, roleStanding } from '../viewModels/standing.ts'
 import { findAlikeCases, findAlikeInterviews } from './alike.ts'
 import { findCases, findInterviews } from './entries.ts'
-import { asReader, caseEntryFields, interviewEntryFields, related } from './reading.ts'
+import { asReader, caseEntryFields, interviewEntryFields, linked, related } from './reading.ts'
 import { findTerms, findTermsAround } from './standing.ts'
 
 /** An ambassador's page shows this many interviews and cases; the lists have the rest. */
@@ -38,7 +38,7 @@ export async function findInterviewPage(
       relatedCases: true,
       role: true,
     },
-    populate: related,
+    populate: linked,
     depth: 2,
     limit: 1,
     pagination: false,
@@ -102,7 +102,7 @@ export async function findCasePage(
       relatedCases: true,
       relatedInterviews: true,
     },
-    populate: related,
+    populate: linked,
     depth: 2,
     limit: 1,
     pagination: false,
