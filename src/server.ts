@@ -10,6 +10,7 @@ import { limitSlowClients } from './http/limits.ts'
 import { listenOn } from './http/listen.ts'
 import { stopOnSignal } from './http/stop.ts'
 import { openMessenger } from './memory/messenger/messenger.ts'
+import { readAhead } from './site/queries/published.ts'
 import { keepSearch } from './site/search/keepSearch.ts'
 import { sayStartProblem } from './startProblem.ts'
 import { welcome } from './welcome.ts'
@@ -36,6 +37,7 @@ try {
   })
   const search = keepSearch(services.payload, services.clock)
   server.on('request', createApp({ ...services, search, messenger }, { admin: admin.middleware }))
+  void readAhead(services.payload)
   const setup = await openSetup(services.payload, env)
   await listenOn(server, env)
   welcome(services, setup)

@@ -11,6 +11,7 @@ import { Kept } from './kept.ts'
 import { type Memory, memoryOf, withoutMemory } from './memory.ts'
 import type { Messenger } from './messenger/messenger.ts'
 import { purger } from './purge.ts'
+import { Registers, registerWith } from './registers.ts'
 import type { Surroundings } from './send.ts'
 import { rememberWith, Values } from './values.ts'
 
@@ -39,11 +40,13 @@ export function createMemory(
       payload.logger.error({ err, msg: `The last good page answers at ${key}` }),
   })
   const values = new Values({ now: time, today })
+  const registers = new Registers(payload)
   const { purgeUrl: url, purgeToken: token } = env
   const purge = url === undefined ? undefined : purger({ payload, url, token })
   const drop = (tags: readonly Tag[]) => {
     if (tags.some((tag) => subjectOf(tag) === 'roles')) forgetTimeZones(payload)
     values.drop(tags)
+    registers.drop(tags)
     kept.drop(tags)
     purge?.(tags)
   }
@@ -56,6 +59,7 @@ export function createMemory(
     onGap: () => {
       forgetTimeZones(payload)
       values.clear()
+      registers.clear()
       kept.clear()
       onOthersChanges?.(null)
     },
@@ -70,6 +74,7 @@ export function createMemory(
     if (tags.length > 0) drop(tags)
   })
   messenger?.onTold(() => freshness.hear())
+  registerWith(payload, registers)
   if (env.cacheMegabytes === 0) return withoutMemory({ surroundings, now: time, today })
   rememberWith(payload, values)
   return memoryOf({ kept, freshness, surroundings, now: time })

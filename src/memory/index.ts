@@ -1,6 +1,8 @@
 export { type Brought, broughtBy } from './brought.ts'
 export { createMemory, type MemoryServices } from './create.ts'
 export { type Memory, withoutMemory } from './memory.ts'
+export { once } from './once.ts'
 export type { Keeping, Made } from './page.ts'
+export { type RegisterOf, registered } from './registers.ts'
 export type { Surroundings } from './send.ts'
 export { remembered } from './values.ts'

@@ -9,7 +9,7 @@ import { interviewListView } from './pages/interviewList.tsx'
 import { organisationsView } from './pages/organisations.tsx'
 import { questionsView } from './pages/questions.tsx'
 import { themesView } from './pages/themes.tsx'
-import { findYears, publishedIn } from './queries/archive.ts'
+import { findYears } from './queries/archive.ts'
 import { findCaseList } from './queries/caseList.ts'
 import { findInterviews } from './queries/entries.ts'
 import { findOrganisations } from './queries/organisations.ts'
@@ -64,7 +64,7 @@ export async function interviews(
     findInterviews(payload, language, {
       limit: perPage,
       page,
-      ...(year !== null && { where: publishedIn(year) }),
+      ...(year !== null && { having: { year: [String(year)] } }),
     }),
     findYears(payload),
   ])

@@ -67,6 +67,9 @@ describe.each(bothDatabases())('two processes on one database keep pages: $name'
     const interview = () => make.interviews({ published: true }, { title: 'Udefra' })
     await app.ask('/api/interviews')
     expect(await oldFor('/api/interviews', interview, 'Udefra')).toBeLessThan(1000)
+    await app.ask('/cases')
+    const newCase = () => make.cases({ published: true }, { title: 'Udefra kommet case' })
+    expect(await oldFor('/cases', newCase, 'kommet case')).toBeLessThan(1000)
   })
 
   it('its own commit shows in the very next answer', async () => {

@@ -114,6 +114,24 @@ export function edits(payload: Payload, programme: Programme, untouched: string[
       const version = chance.pick(docs)
       if (version) await payload.restoreVersion({ ...all, collection: 'cases', id: version.id })
     },
+    'file under other themes': async () => {
+      const { docs } = await payload.find({ ...all, collection: 'themes', limit: 50 })
+      const themes = docs.filter(() => chance.next() < 0.5).map(({ id }) => id)
+      const sector = chance.pick(['state', 'region', 'municipality'] as const)
+      await change('cases', { themes, sector, _status: 'published' })
+    },
+    'ask other questions': async () => {
+      const { docs } = await payload.find({ ...all, collection: 'questions', limit: 50 })
+      const question = chance.pick(docs)
+      const exchanges = [{ question: question?.id, wording: word() }, { wording: word() }]
+      await change('interviews', { exchanges, _status: 'published' })
+    },
+    'come out in another year': async () => {
+      const publishedAt = `${2018 + Math.floor(chance.next() * 8)}-12-31T23:30:00.000Z`
+      const collection = chance.pick(['interviews', 'cases'] as const)
+      const doc = await some(collection)
+      if (doc) await payload.db.updateOne({ collection, id: doc.id, data: { publishedAt } })
+    },
     'rename the role': () =>
       payload.update({ ...all, collection: 'roles', id: role.id, data: { name: word() } }),
     'move the role to another time zone': () =>
@@ -177,10 +195,15 @@ export function edits(payload: Payload, programme: Programme, untouched: string[
 export async function addresses(payload: Payload): Promise<string[]> {
   const slugs = async (collection: 'interviews' | 'cases' | 'ambassadors') =>
     (await payload.find({ ...all, collection, limit: 6, sort: '-updatedAt', trash: true })).docs
-  const [interviews, cases, ambassadors] = await Promise.all([
+  const bank = async (collection: 'themes' | 'questions' | 'organisations') =>
+    (await payload.find({ ...all, collection, limit: 6, sort: 'createdAt' })).docs
+  const [interviews, cases, ambassadors, themes, questions, organisations] = await Promise.all([
     slugs('interviews'),
     slugs('cases'),
     slugs('ambassadors'),
+    bank('themes'),
+    bank('questions'),
+    bank('organisations'),
   ])
   return [
     ...fixed,
@@ -190,6 +213,9 @@ export async function addresses(payload: Payload): Promise<string[]> {
       `/api/interviews/${id}?depth=2`,
     ]),
     ...cases.flatMap(({ id, slug }) => [`/cases/${slug}`, `/api/cases/${id}`]),
+    ...themes.flatMap(({ slug }) => [`/temaer/${slug}`, `/cases?tema=${slug}`]),
+    ...questions.map(({ slug }) => `/spoergsmaal/${slug}`),
+    ...organisations.map(({ slug }) => `/organisationer/${slug}`),
     ...ambassadors.flatMap(({ id, slug }) => [
       `/ambassadoerer/${slug}`,
       `/api/ambassadors/${id}?depth=1`,
@@ -205,6 +231,13 @@ const fixed = [
   '/ambassadoerer',
   '/en/ambassadoerer',
   '/interviews?page=2',
+  '/spoergsmaal',
+  '/temaer',
+  '/organisationer',
+  '/cases?sektor=kommune',
+  '/interviews/arkiv/2025',
+  '/en/interviews/arkiv/2019',
+  '/sitemap.xml',
   '/popolo.json',
   '/api/interviews?depth=1&limit=20',
   '/api/interviews?depth=0&sort=title&locale=en',

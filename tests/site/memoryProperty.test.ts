@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { now, setClock } from '../../src/clock.ts'
 import { createApp } from '../../src/http/app.ts'
@@ -12,7 +13,7 @@ import { makeProgramme, moment } from './programme.ts'
 let stafet: Stafet
 let programme: Awaited<ReturnType<typeof makeProgramme>>
 let app: TestApp
-/** The same, which keeps nothing. */
+/** The same, which keeps nothing and remembers nothing: its database is another each time that it looks. */
 let fresh: TestApp
 let token: string
 let hidden: string[]
@@ -25,7 +26,11 @@ beforeAll(async () => {
   provide(payload)
   programme = await makeProgramme(payload)
   app = await startApp(createApp({ payload, env, clock: now }))
-  fresh = await startApp(createApp({ payload, env: { ...env, cacheMegabytes: 0 }, clock: now }))
+  const stranger = Object.create(payload, {
+    db: { get: () => Object.create(payload.db) },
+  }) as Payload
+  const forgetful = { ...env, cacheMegabytes: 0 }
+  fresh = await startApp(createApp({ payload: stranger, env: forgetful, clock: now }))
   hidden = await hide(payload, programme)
   const { email } = await programme.make.users({ role: 'editor' })
   const data = { email, password: 'Grønne-cykler-40-km' }

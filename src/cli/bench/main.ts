@@ -6,6 +6,7 @@ import { createApp } from '../../http/app.ts'
 import { limitSlowClients } from '../../http/limits.ts'
 import { listenOn } from '../../http/listen.ts'
 import { stopOnSignal } from '../../http/stop.ts'
+import { readAhead } from '../../site/queries/published.ts'
 import { keepSearch } from '../../site/search/keepSearch.ts'
 import { withPayload } from '../openPayload.ts'
 import { fill } from './fill/fill.ts'
@@ -31,6 +32,7 @@ async function serve(): Promise<void> {
   stopOnSignal(server, services)
   const search = keepSearch(services.payload, services.clock)
   server.on('request', createApp({ ...services, search }))
+  void readAhead(services.payload)
   await listenOn(server, env)
 }
 

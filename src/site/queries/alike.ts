@@ -1,16 +1,18 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Language } from '../../i18n/text.ts'
 import { remembered } from '../../memory/index.ts'
 import type { Entry } from '../viewModels/entry.ts'
 import { findCases, findChosenCases, findChosenInterviews, findInterviews } from './entries.ts'
+import type { Having, PageQuery } from './having.ts'
+import type { PublishedCase, PublishedInterview } from './published.ts'
 
 /** What stands beside a text: the documents an editor chose, and where to look for more, the nearest first. */
-export interface AlikeQuery {
+export interface AlikeQuery<Row> {
   /** The document itself, which is never beside itself. */
   self?: string
   chosen: readonly string[]
-  /** One query after another, until there are enough. */
-  alike: readonly Where[]
+  /** One after another, until there are enough. */
+  alike: readonly Having<Row>[]
 }
 
 /** How many stand beside a text when nobody has chosen more. */
@@ -20,11 +22,11 @@ const enough = 3
 export function findAlikeInterviews(
   payload: Payload,
   language: Language,
-  query: AlikeQuery,
+  query: AlikeQuery<PublishedInterview>,
 ): Promise<Entry[]> {
   return fill(query, {
     chosen: (ids) => findChosenInterviews(payload, language, ids),
-    more: (where, limit) => findInterviews(payload, language, { where, limit }),
+    more: (asked) => findInterviews(payload, language, asked),
   })
 }
 
@@ -32,30 +34,33 @@ export function findAlikeInterviews(
 export function findAlikeCases(
   payload: Payload,
   language: Language,
-  query: AlikeQuery,
+  query: AlikeQuery<PublishedCase>,
 ): Promise<Entry[]> {
   return remembered(payload, `cases ${language} ${JSON.stringify(query)}`, () =>
     fill(query, {
       chosen: (ids) => findChosenCases(payload, language, ids),
-      more: (where, limit) => findCases(payload, language, { where, limit }),
+      more: (asked) => findCases(payload, language, asked),
     }),
   )
 }
 
-interface Find {
+interface Find<Row> {
   chosen: (ids: readonly string[]) => Promise<{ entry: Entry }[]>
-  more: (where: Where, limit: number) => Promise<{ entries: Entry[] }>
+  more: (asked: PageQuery<Row>) => Promise<{ entries: Entry[] }>
 }
 
-async function fill({ self, chosen, alike }: AlikeQuery, find: Find): Promise<Entry[]> {
+async function fill<Row>(
+  { self, chosen, alike }: AlikeQuery<Row>,
+  find: Find<Row>,
+): Promise<Entry[]> {
   const first = await find.chosen(chosen.filter((id) => id !== self))
   const entries = first.map(({ entry }) => entry)
   const known = new Set(entries.map(({ path }) => path))
-  for (const where of alike) {
+  for (const having of alike) {
     if (entries.length >= enough) break
-    const others: Where = self ? { and: [where, { id: { not_equals: self } }] } : where
     // As many as could all be known already, and then enough.
-    const { entries: found } = await find.more(others, enough + entries.length)
+    const limit = enough + entries.length
+    const { entries: found } = await find.more({ having, except: self, limit })
     for (const entry of found) {
       if (entries.length >= enough || known.has(entry.path)) continue
       known.add(entry.path)

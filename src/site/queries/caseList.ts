@@ -1,18 +1,18 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { sortDanish } from '../../i18n/collate.ts'
 import type { Language } from '../../i18n/text.ts'
 import {
   type CaseFilterName,
   type CaseFilters,
-  caseFilterNames,
   type SectorName,
   sectorsByName,
 } from '../caseFilters.ts'
 import { type InLanguages, passage } from '../text.ts'
 import type { CaseList, FilterOption } from '../viewModels/caseList.ts'
 import { words } from '../words.ts'
-import { distinctIds } from './distinct.ts'
 import { findCases } from './entries.ts'
+import { type Having, matching } from './having.ts'
+import { type PublishedCase, publishedCases } from './published.ts'
 import { asReader } from './reading.ts'
 
 /** More choices than this help nobody; what is chosen is always among them. */
@@ -30,38 +30,28 @@ export async function findCaseList(
     bySlug(payload, 'organisations', filters.organisation),
   ])
   if (theme === null || organisation === null) return null
-  const wheres: Partial<Record<CaseFilterName, Where>> = {
-    ...(theme && { tema: { themes: { in: [theme.id] } } }),
-    ...(filters.sektor && { sektor: { sector: { equals: sectorsByName[filters.sektor] } } }),
-    ...(organisation && { organisation: { organisation: { equals: organisation.id } } }),
+  const asked: Record<CaseFilterName, Having<PublishedCase>> = {
+    tema: theme ? { themes: [theme.id] } : {},
+    sektor: filters.sektor ? { sector: [sectorsByName[filters.sektor]] } : {},
+    organisation: organisation ? { organisation: [organisation.id] } : {},
   }
-  const where = allOf(wheres)
-  const [found, tema, sektor, organisations] = await Promise.all([
-    findCases(payload, language, where ? { limit, page, where } : { limit, page }),
-    options(payload, 'themes', allOf(wheres, 'tema'), theme, language),
-    sectors(payload, allOf(wheres, 'sektor'), filters.sektor, language),
-    options(payload, 'organisations', allOf(wheres, 'organisation'), organisation, language),
+  const all = await publishedCases(payload)
+  // what the other filters let through tells what can be chosen in one
+  const without = (name: CaseFilterName) => all.filter(matching(allOf({ ...asked, [name]: {} })))
+  const [found, tema, organisations] = await Promise.all([
+    findCases(payload, language, { limit, page, having: allOf(asked) }),
+    options(payload, 'themes', without('tema'), theme, language),
+    options(payload, 'organisations', without('organisation'), organisation, language),
   ])
-  return {
-    ...found,
-    page,
-    filters,
-    options: { tema, sektor, organisation: organisations },
-  }
+  const sektor = sectors(without('sektor'), filters.sektor, language)
+  return { ...found, page, filters, options: { tema, sektor, organisation: organisations } }
 }
 
-/** All conditions but that of one filter: what the others let through tells what can be chosen in it. */
-function allOf(
-  wheres: Partial<Record<CaseFilterName, Where>>,
-  but?: CaseFilterName,
-): Where | undefined {
-  const all = caseFilterNames.flatMap((name) => {
-    const where = wheres[name]
-    return where && name !== but ? [where] : []
-  })
-  const [only] = all
-  return all.length > 1 ? { and: all } : only
-}
+const allOf = ({ tema, sektor, organisation }: Record<CaseFilterName, Having<PublishedCase>>) => ({
+  ...tema,
+  ...sektor,
+  ...organisation,
+})
 
 interface Named {
   id: string
@@ -91,12 +81,13 @@ async function bySlug(
 async function options(
   payload: Payload,
   collection: 'themes' | 'organisations',
-  where: Where | undefined,
+  cases: readonly PublishedCase[],
   chosen: Named | undefined,
   language: Language,
 ): Promise<FilterOption[]> {
-  const field = collection === 'themes' ? 'themes' : 'organisation'
-  const ids = await distinctIds(payload, 'cases', field, where ?? {})
+  const belongsTo = ({ themes, organisation }: PublishedCase) =>
+    collection === 'themes' ? themes : (organisation ?? [])
+  const ids = [...new Set(cases.flatMap(belongsTo))]
   const known = ids.length > 0 ? await byIds(payload, collection, ids) : []
   const others = known.filter(({ id }) => id !== chosen?.id)
   const all = chosen ? [chosen, ...others] : others
@@ -124,16 +115,15 @@ async function byIds(
   return docs
 }
 
-async function sectors(
-  payload: Payload,
-  where: Where | undefined,
+function sectors(
+  cases: readonly PublishedCase[],
   chosen: SectorName | undefined,
   language: Language,
-): Promise<FilterOption[]> {
-  const found = await distinctIds(payload, 'cases', 'sector', where ?? {})
+): FilterOption[] {
+  const found = new Set(cases.map(({ sector }) => sector))
   const names = Object.keys(sectorsByName) as SectorName[]
   return names
-    .filter((name) => name === chosen || found.includes(sectorsByName[name]))
+    .filter((name) => name === chosen || found.has(sectorsByName[name]))
     .map((name) => ({
       value: name,
       text: { text: words[language].case.sectors[sectorsByName[name]] ?? name, lang: language },

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Language } from '../../i18n/text.ts'
 import { idsOf } from '../../references.ts'
 import { dayOf, dayOfMoment } from '../dates.ts'
@@ -9,7 +9,7 @@ import { type InterviewPage, interviewPage } from '../viewModels/interviewPage.t
 import { holdersOn, roleStanding } from '../viewModels/standing.ts'
 import { findAlikeCases, findAlikeInterviews } from './alike.ts'
 import { findCases, findInterviews } from './entries.ts'
-import { asReader, caseEntryFields, interviewEntryFields, related } from './reading.ts'
+import { asReader, caseEntryFields, interviewEntryFields, linked, related } from './reading.ts'
 import { findTerms, findTermsAround } from './standing.ts'
 
 /** An ambassador's page shows this many interviews and cases; the lists have the rest. */
@@ -38,7 +38,7 @@ export async function findInterviewPage(
       relatedCases: true,
       role: true,
     },
-    populate: related,
+    populate: linked,
     depth: 2,
     limit: 1,
     pagination: false,
@@ -54,7 +54,7 @@ export async function findInterviewPage(
       chosen: idsOf(doc.relatedInterviews),
       alike: [
         ...among('interviewees', idsOf(doc.interviewees)),
-        ...among('exchanges.question', idsOf(questions)),
+        ...among('questions', idsOf(questions)),
       ],
     }),
     findAlikeCases(payload, language, {
@@ -102,7 +102,7 @@ export async function findCasePage(
       relatedCases: true,
       relatedInterviews: true,
     },
-    populate: related,
+    populate: linked,
     depth: 2,
     limit: 1,
     pagination: false,
@@ -126,9 +126,12 @@ export async function findCasePage(
   return casePage(doc, { relatedCases, relatedInterviews }, moment, language)
 }
 
-/** The condition that a relation is one of these; none when there are none. */
-function among(field: string, ids: readonly string[]): Where[] {
-  return ids.length > 0 ? [{ [field]: { in: [...new Set(ids)] } }] : []
+/** That a relation is one of these; nothing when there are none. */
+function among<Field extends string>(
+  field: Field,
+  ids: readonly string[],
+): Record<Field, string[]>[] {
+  return ids.length > 0 ? [{ [field]: [...new Set(ids)] } as Record<Field, string[]>] : []
 }
 
 /** The published ambassador at this address, with their public terms, interviews and cases; null when there is none. */
@@ -159,11 +162,10 @@ export async function findAmbassadorPage(
   })
   const [doc] = docs
   if (!doc) return null
-  const own = { limit: ownEntries, ambassador: doc.id }
   const [terms, interviews, cases] = await Promise.all([
     findTermsAround(payload, doc.id),
-    findInterviews(payload, language, own),
-    findCases(payload, language, own),
+    findInterviews(payload, language, { limit: ownEntries, having: { interviewees: [doc.id] } }),
+    findCases(payload, language, { limit: ownEntries, having: { putForwardBy: [doc.id] } }),
   ])
   const entries = { interviews: interviews.entries, cases: cases.entries }
   return ambassadorPage(doc, terms, entries, moment, language)

@@ -1,6 +1,12 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
+import { once } from '../../memory/index.ts'
 import { idOf } from '../../references.ts'
-import { distinctIds } from './distinct.ts'
+import {
+  type PublishedCase,
+  type PublishedInterview,
+  publishedCases,
+  publishedInterviews,
+} from './published.ts'
 import { asReader } from './reading.ts'
 
 /**
@@ -11,15 +17,23 @@ export async function findKnownPeople(
   payload: Payload,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const named = (field: string): Where => ({ [field]: { in: [...ids] } })
-  const [announced, interviewed, putForward] = await Promise.all([
+  const [announced, interviews, cases] = await Promise.all([
     findAnnounced(payload, ids),
-    distinctIds(payload, 'interviews', 'interviewees', named('interviewees')),
-    distinctIds(payload, 'cases', 'putForwardBy', named('putForwardBy')),
+    publishedInterviews(payload),
+    publishedCases(payload),
   ])
-  const known = new Set([...interviewed, ...putForward, ...announced.keys()])
-  return new Set(ids.filter((id) => known.has(id)))
+  const interviewed = intervieweesOf(interviews)
+  const putForward = contributorsOf(cases)
+  return new Set(ids.filter((id) => announced.has(id) || interviewed.has(id) || putForward.has(id)))
 }
+
+const intervieweesOf = once(
+  (rows: readonly PublishedInterview[]) =>
+    new Set(rows.flatMap(({ interviewees }) => interviewees)),
+)
+const contributorsOf = once(
+  (rows: readonly PublishedCase[]) => new Set(rows.flatMap(({ putForwardBy }) => putForwardBy)),
+)
 
 /** The announced terms of these ambassadors, by ambassador. */
 export async function findAnnounced(

@@ -1,16 +1,15 @@
 import type { Payload } from 'payload'
 import { sortDanish } from '../../i18n/collate.ts'
 import type { Language } from '../../i18n/text.ts'
-import { idOf } from '../../references.ts'
 import {
   type OrganisationLine,
   type OrganisationPage,
   organisationLine,
   organisationPage,
 } from '../viewModels/organisationPage.ts'
-import { distinctIds } from './distinct.ts'
 import { findCases, findInterviews } from './entries.ts'
 import { findKnownPeople } from './knownPeople.ts'
+import { publishedAmbassadors, publishedCases } from './published.ts'
 import { asReader, related } from './reading.ts'
 
 const cases = 6
@@ -40,7 +39,7 @@ export async function findOrganisationPage(
   const [found, workedHere] = await Promise.all([
     findCases(payload, language, {
       limit: cases,
-      where: { organisation: { equals: organisation.id } },
+      having: { organisation: [organisation.id] },
     }),
     payload.find({
       ...asReader,
@@ -66,7 +65,7 @@ export async function findOrganisationPage(
     ids.length > 0
       ? await findInterviews(payload, language, {
           limit: interviews,
-          where: { interviewees: { in: ids } },
+          having: { interviewees: ids },
         })
       : null
   return organisationPage(
@@ -83,10 +82,11 @@ export async function findOrganisations(
   language: Language,
 ): Promise<OrganisationLine[]> {
   const [behindCases, ofPeople] = await Promise.all([
-    distinctIds(payload, 'cases', 'organisation', {}),
+    publishedCases(payload),
     organisationsOfPeople(payload),
   ])
-  const ids = [...new Set([...behindCases, ...ofPeople])].slice(0, mostListed)
+  const all = [...behindCases.flatMap(({ organisation }) => organisation ?? []), ...ofPeople]
+  const ids = [...new Set(all)].slice(0, mostListed)
   if (ids.length === 0) return []
   const { docs } = await payload.find({
     ...asReader,
@@ -103,23 +103,11 @@ export async function findOrganisations(
 
 /** The organisations of the ambassadors whom readers meet elsewhere. */
 async function organisationsOfPeople(payload: Payload): Promise<string[]> {
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'ambassadors',
-    where: { 'positions.organisation': { exists: true } },
-    select: { positions: true },
-    joins: false,
-    depth: 0,
-    pagination: false,
-    sort: 'id',
-  })
+  const people = await publishedAmbassadors(payload)
+  const placed = people.filter(({ organisations }) => organisations.length > 0)
   const known = await findKnownPeople(
     payload,
-    docs.map(({ id }) => id),
+    placed.map(({ id }) => id),
   )
-  return docs
-    .filter(({ id }) => known.has(id))
-    .flatMap(({ positions }) =>
-      (positions ?? []).flatMap(({ organisation }) => idOf(organisation) ?? []),
-    )
+  return placed.filter(({ id }) => known.has(id)).flatMap(({ organisations }) => organisations)
 }

@@ -1,32 +1,39 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { calendarDayIn } from '../../handover/calendar.ts'
 import type { Language } from '../../i18n/text.ts'
 import { compareNames, siteTimeZone } from '../dates.ts'
 import { allReadable } from '../related.ts'
 import { type Person, peopleOf } from '../viewModels/person.ts'
-import { asReader, newestFirst, related } from './reading.ts'
+import { type Having, matching } from './having.ts'
+import { inOrder } from './inOrder.ts'
+import { type PublishedCase, publishedCases } from './published.ts'
+import { asReader, related } from './reading.ts'
 
-/** The ambassadors who put forward the newest cases that meet a condition, `limit` at most, by name. */
+/** The ambassadors who put forward the newest cases that have what is asked for, `limit` at most, by name. */
 export async function findContributors(
   payload: Payload,
-  where: Where,
+  having: Having<PublishedCase>,
   limit: number,
   moment: Date,
   language: Language,
 ): Promise<Person[]> {
+  const found = (await publishedCases(payload)).filter(matching(having)).slice(0, 2 * limit)
+  const ids = [...new Set(found.flatMap(({ putForwardBy }) => putForwardBy))]
+  if (ids.length === 0) return []
   const { docs } = await payload.find({
     ...asReader,
-    collection: 'cases',
-    where,
-    select: { putForwardBy: true },
+    collection: 'ambassadors',
+    where: { id: { in: ids } },
+    select: related.ambassadors,
     populate: related,
-    depth: 2,
-    sort: newestFirst,
-    limit: 2 * limit,
+    joins: false,
+    depth: 1,
+    sort: 'id',
     pagination: false,
   })
-  const people = docs.flatMap(({ putForwardBy }) => allReadable(putForwardBy))
-  const each = [...new Map(people.map((person) => [person.id, person])).values()]
+  const people = inOrder(ids, allReadable(docs))
   const day = calendarDayIn(siteTimeZone, moment)
-  return peopleOf(each.slice(0, limit), day, language).sort((a, b) => compareNames(a.name, b.name))
+  return peopleOf(people.slice(0, limit), day, language).sort((a, b) =>
+    compareNames(a.name, b.name),
+  )
 }

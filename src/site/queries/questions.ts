@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { sortDanish } from '../../i18n/collate.ts'
 import type { Language } from '../../i18n/text.ts'
+import { once } from '../../memory/index.ts'
 import { allReadable } from '../related.ts'
 import { type QuestionLine, questionLine } from '../viewModels/question.ts'
 import {
@@ -9,7 +10,10 @@ import {
   questionGroups,
   questionPage,
 } from '../viewModels/questionPage.ts'
-import { asReader, newestFirst, related } from './reading.ts'
+import { countBy, pageOf } from './having.ts'
+import { inOrder } from './inOrder.ts'
+import { type PublishedInterview, publishedInterviews } from './published.ts'
+import { asReader, related } from './reading.ts'
 
 /** More questions than any bank that people choose from has. */
 const wholeBank = 500
@@ -37,10 +41,13 @@ export async function findQuestionPage(
   })
   const [question] = docs
   if (!question) return null
+  const asking = { having: { questions: [question.id] }, limit: answersPerPage, page }
+  const { ids, pages, total } = pageOf(await publishedInterviews(payload), asking)
+  if (ids.length === 0) return null
   const answers = await payload.find({
     ...asReader,
     collection: 'interviews',
-    where: asking(question.id),
+    where: { id: { in: ids } },
     select: {
       slug: true,
       title: true,
@@ -53,11 +60,11 @@ export async function findQuestionPage(
     populate: related,
     // Two steps to a portrait.
     depth: 2,
-    sort: newestFirst,
-    limit: answersPerPage,
-    page,
+    sort: 'id',
+    pagination: false,
   })
-  return questionPage(question, answers, page, moment, language)
+  const found = { docs: inOrder(ids, answers.docs), totalDocs: total, totalPages: pages }
+  return questionPage(question, found, page, moment, language)
 }
 
 /** The questions that have been answered, by theme in the order of the alphabet; those without a theme last. */
@@ -109,29 +116,20 @@ export async function findChosenQuestions(
     pagination: false,
     sort: 'id',
   })
-  const ordered = wanted.flatMap((id) => docs.filter((doc) => doc.id === id))
-  return (await withAnswers(payload, ordered, language)).slice(0, limit)
+  return (await withAnswers(payload, inOrder(wanted, docs), language)).slice(0, limit)
 }
 
 type Found = Parameters<typeof questionLine>[0]
 
 async function withAnswers(payload: Payload, docs: Found[], language: Language) {
-  const lines = await Promise.all(
-    allReadable(docs).map(async (doc) => {
-      const { totalDocs } = await payload.count({
-        collection: 'interviews',
-        overrideAccess: false,
-        where: asking(doc.id),
-      })
-      return totalDocs > 0 ? questionLine(doc, totalDocs, language) : null
-    }),
-  )
-  return lines.filter((each) => each !== null)
+  const answers = answersOf(await publishedInterviews(payload))
+  return allReadable(docs).flatMap((doc) => {
+    const count = answers.get(doc.id) ?? 0
+    return count > 0 ? (questionLine(doc, count, language) ?? []) : []
+  })
 }
 
-/** Interviews in which a question of the bank was asked. */
-export function asking(...questions: string[]): Where {
-  return questions.length === 1
-    ? { 'exchanges.question': { equals: questions[0] } }
-    : { 'exchanges.question': { in: questions } }
-}
+/** In how many interviews each question was asked. */
+const answersOf = once((rows: readonly PublishedInterview[]) =>
+  countBy(rows, ({ questions }) => questions),
+)

@@ -30,6 +30,13 @@ export const related = {
   questions: { wording: true, slug: true, theme: true },
 } as const
 
+/** The same where interviews and cases are only linked to, and not shown. */
+export const linked = {
+  ...related,
+  interviews: { slug: true, _status: true },
+  cases: { slug: true, _status: true },
+} as const
+
 /** What lists read of an interview. */
 export const interviewEntryFields = {
   slug: true,

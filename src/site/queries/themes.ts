@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 import { sortDanish } from '../../i18n/collate.ts'
 import type { Language } from '../../i18n/text.ts'
+import { once } from '../../memory/index.ts'
 import { type ThemeLine, type ThemePage, themeLine, themePage } from '../viewModels/themePage.ts'
 import { findCases, findInterviews } from './entries.ts'
+import { countBy } from './having.ts'
 import { findContributors } from './people.ts'
-import { asking, findAnswered, findQuestionGroups } from './questions.ts'
+import { type PublishedCase, publishedCases } from './published.ts'
+import { findAnswered, findQuestionGroups } from './questions.ts'
 import { asReader } from './reading.ts'
 
 const cases = 6
@@ -32,16 +35,16 @@ export async function findThemePage(
   })
   const [theme] = docs
   if (!theme) return null
-  const about = { themes: { in: [theme.id] } }
+  const about = { themes: [theme.id] }
   const [found, answered, ids] = await Promise.all([
-    findCases(payload, language, { limit: cases, where: about }),
+    findCases(payload, language, { limit: cases, having: about }),
     findAnswered(payload, { theme: { equals: theme.id } }, questions, language),
     questionsOf(payload, theme.id),
   ])
   if (found.total === 0 && answered.length === 0) return null
   const [spoken, contributors] = await Promise.all([
     ids.length > 0
-      ? findInterviews(payload, language, { limit: interviews, where: asking(...ids) })
+      ? findInterviews(payload, language, { limit: interviews, having: { questions: ids } })
       : null,
     findContributors(payload, about, people, moment, language),
   ])
@@ -63,24 +66,21 @@ export async function findThemes(payload: Payload, language: Language): Promise<
     pagination: false,
     sort: 'id',
   })
-  const [groups, counts] = await Promise.all([
+  const [groups, published] = await Promise.all([
     findQuestionGroups(payload, language),
-    Promise.all(docs.map(({ id }) => countCases(payload, id))),
+    publishedCases(payload),
   ])
+  const counts = casesByTheme(published)
   const answered = new Map(groups.map((group) => [group.theme?.path, group.questions.length]))
-  const lines = docs.flatMap((theme, at) => {
-    const line = themeLine(theme, counts[at] ?? 0, language)
+  const lines = docs.flatMap((theme) => {
+    const line = themeLine(theme, counts.get(theme.id) ?? 0, language)
     const questions = answered.get(line?.path) ?? 0
     return line && line.cases + questions > 0 ? [{ ...line, questions }] : []
   })
   return sortDanish(lines, ({ name }) => name.text, language)
 }
 
-async function countCases(payload: Payload, theme: string): Promise<number> {
-  const where = { themes: { in: [theme] } }
-  const { totalDocs } = await payload.count({ collection: 'cases', overrideAccess: false, where })
-  return totalDocs
-}
+const casesByTheme = once((rows: readonly PublishedCase[]) => countBy(rows, ({ themes }) => themes))
 
 async function questionsOf(payload: Payload, theme: string): Promise<string[]> {
   const { docs } = await payload.find({

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
+import { fillBank } from './bank.ts'
 import { chanceFrom } from './chance.ts'
 import { type Around, ambassador, interview, leadershipCase } from './documents.ts'
 import { fillMedia } from './media.ts'
 import { fillRole } from './role.ts'
-import { inBoth, sentence } from './words.ts'
+import { inBoth } from './words.ts'
 import { Writer } from './writer.ts'
 
 export interface Filling {
@@ -15,10 +16,10 @@ export interface Filling {
   mediaFolder: string
 }
 
-/** What a filled programme stands on whatever its size: its role was held by so many, its bank has so many questions. */
+/** So many held the role of the programme, whatever its size. */
 const holders = 36
-const questions = 60
-const themes = 12
+/** So many of the questions are put to each new ambassador. */
+const fixedQuestions = 8
 
 /**
  * Fills an empty database with a published programme of invented people: for each ten interviews two cases, one person
@@ -27,21 +28,15 @@ const themes = 12
 export async function fill(payload: Payload, { interviews, seed = 1, mediaFolder }: Filling) {
   const chance = chanceFrom(seed)
   const writer = new Writer(payload)
-  const named = (name: string) => (index: number) => ({
-    name: inBoth(true, () => `${name} ${index + 1}`),
-  })
   const organisations = await writer.write('organisations', 5 + interviews / 50, (index) => ({
-    name: `Lyngby Bakke ${index + 1}`,
+    name: inBoth(true, () => `Lyngby Bakke ${index + 1}`),
+    slug: `lyngby-bakke-${index + 1}`,
   }))
   const media = await fillMedia(payload, writer, {
     count: 5 + Math.ceil(interviews / 5),
     folder: mediaFolder,
   })
-  const wordings = Array.from({ length: questions }, () => sentence(chance, 'da', 9))
-  const bank = await writer.write('questions', questions, (index) => ({
-    wording: { da: wordings[index], en: sentence(chance, 'en', 9) },
-    retired: false,
-  }))
+  const bank = await fillBank(writer, chance)
   const people = await writer.write(
     'ambassadors',
     holders + Math.ceil(interviews / 10),
@@ -52,9 +47,11 @@ export async function fill(payload: Payload, { interviews, seed = 1, mediaFolder
     people,
     organisations,
     media,
-    themes: await writer.write('themes', themes, named('Tema')),
-    questions: bank.map((id, index) => ({ id, wording: wordings[index] ?? '' })),
-    role: await fillRole(payload, writer, people.slice(0, holders)),
+    ...bank,
+    role: await fillRole(payload, writer, {
+      holders: people.slice(0, holders),
+      questions: bank.questions.slice(0, fixedQuestions).map(({ id }) => id),
+    }),
   }
   const cases = await writer.write(
     'cases',

@@ -7,17 +7,21 @@ const seats = 3
 const firstYear = 2004
 const monthsOfTerm = 24
 
-/** A role of three seats that these people held in turn, three by three for two years, with the last of them in office. */
+/**
+ * A role of three seats that these people held in turn, three by three for two years, with the last of them in office,
+ * and the questions that each of them was asked.
+ */
 export async function fillRole(
   payload: Payload,
   writer: Writer,
-  holders: readonly string[],
+  { holders, questions }: { holders: readonly string[]; questions: readonly string[] },
 ): Promise<string> {
   const [role = ''] = await writer.write('roles', 1, () => ({
     name: { da: 'Ambassadør for god ledelse', en: 'Ambassador for good leadership' },
     slug: 'ambassadoer',
     timeZone: 'Europe/Copenhagen',
     termMonths: monthsOfTerm,
+    questionSet: [...questions],
     seatHistory: [{ id: rowId(chanceFrom(firstYear)), from: dayIn(firstYear), seats }],
   }))
   await writer.write('terms', holders.length, (index) => {

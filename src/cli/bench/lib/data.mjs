@@ -1,14 +1,4 @@
-import {
-  constants,
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { cacheFolder } from '../../lib/cacheFolder.mjs'
 import { filesBelow, hashFiles } from '../../lib/hash.mjs'
@@ -43,10 +33,12 @@ export async function programmeOf(interviews, folder) {
   return { data, media: path.join(kept, 'media') }
 }
 
+/** Made beside its place, where its files may be links, and put there whole; whoever else made it meanwhile was first. */
 async function make(interviews, kept) {
   say(`Making ${interviews} interviews; they are kept for the next time …`)
   const started = Date.now()
-  const fresh = mkdtempSync(path.join(tmpdir(), 'stafet-bench-fill-'))
+  const fresh = `${kept}.${process.pid}`
+  mkdirSync(fresh, { recursive: true })
   try {
     const filling = startNode(
       ['dist/bench.js', 'fill', String(interviews), editor.email, editor.password],
@@ -59,10 +51,7 @@ async function make(interviews, kept) {
     )
     const code = await filling.ended
     if (code !== 0) throw new Error(`The programme could not be made.\n${filling.errors()}`)
-    mkdirSync(path.dirname(kept), { recursive: true })
-    const beside = `${kept}.${process.pid}`
-    cpSync(fresh, beside, { recursive: true })
-    renameSync(beside, kept)
+    if (!existsSync(kept)) renameSync(fresh, kept)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../lib/port.mjs'
 import { editor, programmeOf } from './data.mjs'
 import { startNode, untilAnswered } from './processes.mjs'
@@ -22,7 +23,21 @@ export async function startStafet({ interviews, folder, cached, whole }) {
     ...(cached ? {} : { STAFET_CACHE_MB: '0' }),
   })
   await untilAnswered(`${url}/readyz`, server)
+  await untilSearched(url)
   return { ...server, url, signIn: () => signIn(url) }
+}
+
+/** Waits until the search knows everything: what reads ten thousand interviews meanwhile would be measured too. */
+async function untilSearched(url, patience = 300_000) {
+  const until = Date.now() + patience
+  const isIncomplete = async () => {
+    const answer = await fetch(`${url}/soeg?q=ledelse`)
+    return (await answer.text()).includes('class="notice"')
+  }
+  while (await isIncomplete()) {
+    if (Date.now() > until) throw new Error('The search never knew everything.')
+    await pause(500)
+  }
 }
 
 /** The headers of a signed-in editor. */

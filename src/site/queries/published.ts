@@ -1,0 +1,156 @@
+import type { Payload, SelectType, Where } from 'payload'
+import { published } from '../../access/rules.ts'
+import type { Ambassador, Case, Interview } from '../../generated/payload-types.ts'
+import { type RegisterOf, registered } from '../../memory/index.ts'
+import { idOf, idsOf } from '../../references.ts'
+import { dayOfMoment } from '../dates.ts'
+import { newestFirst } from './reading.ts'
+
+/** What is known of every published text without reading it: when it came out, and what it belongs to, as ids. */
+interface PublishedText {
+  id: string
+  publishedAt: string
+  createdAt: string
+  /** The year in which it came out, in the site's time zone; null when that isn't known. */
+  year: string | null
+}
+
+export interface PublishedInterview extends PublishedText {
+  interviewees: string[]
+  /** The questions of the bank that were asked in it. */
+  questions: string[]
+}
+
+export interface PublishedCase extends PublishedText {
+  putForwardBy: string[]
+  themes: string[]
+  organisation: string | null
+  sector: string | null
+}
+
+export interface PublishedAmbassador {
+  id: string
+  /** Where they work and worked. */
+  organisations: string[]
+}
+
+/** Newest first, as lists of the API are ordered by `newestFirst`. */
+function compareTexts(one: PublishedText, other: PublishedText): number {
+  return (
+    descending(one.publishedAt, other.publishedAt) ||
+    descending(one.createdAt, other.createdAt) ||
+    descending(one.id, other.id)
+  )
+}
+
+const descending = (one: string, other: string) => (one < other ? 1 : one > other ? -1 : 0)
+
+const text = (doc: { id: string; publishedAt?: string | null; createdAt: string }) => ({
+  id: doc.id,
+  publishedAt: doc.publishedAt ?? '',
+  createdAt: doc.createdAt,
+  year: dayOfMoment(doc.publishedAt)?.slice(0, 4) ?? null,
+})
+
+interface Declared<Doc, Row extends { id: string }> {
+  collection: 'interviews' | 'cases' | 'ambassadors'
+  select: SelectType
+  row: (doc: Doc & { id: string }) => Row
+  sort: string[]
+  /** The same order. */
+  compare: (one: Row, other: Row) => number
+}
+
+/**
+ * Asks the database itself: of ten thousand documents Payload would look at every field of the collection, which takes
+ * many times as long. So relations are told as they are stored, drafts included: rows are counted and compared, and what is
+ * shown of them is read as a reader reads it.
+ */
+function register<Doc, Row extends { id: string }>({
+  collection,
+  select,
+  row,
+  sort,
+  compare,
+}: Declared<Doc, Row>): RegisterOf<Row> {
+  const find = async (payload: Payload, where: Where, select: SelectType) => {
+    const asked = { collection, where, select, sort, pagination: false, limit: 0 }
+    return (await payload.db.find<Doc & { id: string }>(asked)).docs
+  }
+  return {
+    collection,
+    list: async (payload) => {
+      const docs = await find(payload, published, { createdAt: true })
+      return docs.map(({ id }) => id)
+    },
+    read: async (payload, ids) => {
+      const among: Where = { and: [{ id: { in: [...ids] } }, published] }
+      return (await find(payload, among, select)).map(row)
+    },
+    compare,
+  }
+}
+
+const interviews = register<Interview, PublishedInterview>({
+  collection: 'interviews',
+  select: { publishedAt: true, createdAt: true, interviewees: true, exchanges: { question: true } },
+  row: (doc) => ({
+    ...text(doc),
+    interviewees: idsOf(doc.interviewees),
+    questions: idsOf(doc.exchanges?.map(({ question }) => question)),
+  }),
+  sort: newestFirst,
+  compare: compareTexts,
+})
+
+const cases = register<Case, PublishedCase>({
+  collection: 'cases',
+  select: {
+    publishedAt: true,
+    createdAt: true,
+    putForwardBy: true,
+    themes: true,
+    organisation: true,
+    sector: true,
+  },
+  row: (doc) => ({
+    ...text(doc),
+    putForwardBy: idsOf(doc.putForwardBy),
+    themes: idsOf(doc.themes),
+    organisation: idOf(doc.organisation) ?? null,
+    sector: doc.sector ?? null,
+  }),
+  sort: newestFirst,
+  compare: compareTexts,
+})
+
+const ambassadors = register<Ambassador, PublishedAmbassador>({
+  collection: 'ambassadors',
+  select: { positions: { organisation: true } },
+  row: ({ id, positions }) => ({
+    id,
+    organisations: idsOf(positions?.map(({ organisation }) => organisation)),
+  }),
+  sort: ['id'],
+  compare: (one, other) => descending(other.id, one.id),
+})
+
+/** Every published interview, newest first. */
+export const publishedInterviews = (payload: Payload) => registered(payload, interviews)
+
+/** Every published case, newest first. */
+export const publishedCases = (payload: Payload) => registered(payload, cases)
+
+/** Every published ambassador. */
+export const publishedAmbassadors = (payload: Payload) => registered(payload, ambassadors)
+
+/** Reads all of it before the first reader asks for a list: ten thousand interviews take a second or two. Never rejects. */
+export async function readAhead(payload: Payload): Promise<void> {
+  try {
+    for (const read of [publishedInterviews, publishedCases, publishedAmbassadors]) {
+      await read(payload)
+    }
+  } catch (err) {
+    payload.logger.warn({ err, msg: 'What is published is read when the first list is asked for' })
+  }
+}
