@@ -102,6 +102,21 @@ describe.each(bothDatabases())('the dashboard, on $name', ({ name, url }) => {
     expect(section(await desk(ambassador), 'translations').total).toBe(0)
   })
 
+  it('hears of every translation that is written, taken away or deleted', async () => {
+    const made = await make.interviews({ published: true }, { title: 'Et ord til de nye' })
+    const before = section(await desk(), 'translations').total
+    const db = stafet.payload.db
+    const write = async (en: string | null) => {
+      const data = { title: { da: 'Et ord til de nye', en } }
+      await db.updateOne({ collection: 'interviews', id: made.id, data })
+      return section(await desk(), 'translations').total
+    }
+    expect(await write('A word to the newcomers')).toBe(before - 1)
+    expect(await write(null)).toBe(before)
+    await stafet.payload.delete({ collection: 'interviews', id: made.id, overrideAccess: true })
+    expect(section(await desk(), 'translations').total).toBe(before - 1)
+  })
+
   it('tells which pictures that readers see say nothing in a language', async () => {
     await make.media({ alt: 'Ingen ser det' })
     const shown = await make.media({ alt: 'En bro', inUse: true })

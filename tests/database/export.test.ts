@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { exportList } from '../../src/cms/export/endpoint.ts'
+import { forgetRates } from '../../src/http/rateLimit.ts'
 import { factories } from '../factories/index.ts'
 import { startApi, type TestApi } from '../setup/api.ts'
 import { bothDatabases } from '../setup/bothDatabases.ts'
@@ -20,6 +23,17 @@ function cellsOf(text: string): string[][] {
   return rows.slice(0, -1)
 }
 
+/** What the endpoint gets from an editor who asks for a list as JSON. */
+async function requestOf({ payload, users }: TestApi, collection: string): Promise<PayloadRequest> {
+  const { id } = users.editor
+  const user = await payload.findByID({ collection: 'users', id, overrideAccess: true })
+  const req = await createLocalReq(
+    { user: { ...user, collection: 'users' }, locale: 'da' },
+    payload,
+  )
+  return Object.assign(req, { routeParams: { collection }, query: { format: 'json' } })
+}
+
 describe.each(bothDatabases())('the export of lists, on $name', ({ url }) => {
   let api: TestApi
   let make: ReturnType<typeof factories>
@@ -38,6 +52,7 @@ describe.each(bothDatabases())('the export of lists, on $name', ({ url }) => {
       },
     )
   })
+  beforeEach(() => forgetRates())
   afterAll(() => api?.stop())
 
   it('is a file that Excel in Danish opens right, with the panel’s own words', async () => {
@@ -122,11 +137,45 @@ describe.each(bothDatabases())('the export of lists, on $name', ({ url }) => {
     },
   )
 
+  it('takes two at the same time from one account, and another once one of them is over or given up', async () => {
+    const ask = async () => exportList.handler(await requestOf(api, 'themes')) as Promise<Response>
+    const first = await ask()
+    const second = await ask()
+    await expect(ask()).rejects.toMatchObject({ status: 429 })
+    await first.text()
+    const third = await ask()
+    await expect(ask()).rejects.toMatchObject({ status: 429 })
+    await second.body?.cancel()
+    await (await ask()).text()
+    await third.text()
+  })
+
+  it('begins twenty of them in ten minutes for one account', async () => {
+    const ask = (role: 'editor' | 'admin') =>
+      api.as(role, '/api/themes/export?format=json&where[name][equals]=Ingen')
+    for (let at = 0; at < 20; at += 1) expect((await ask('editor')).status).toBe(200)
+    const refused = await ask('editor')
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await ask('admin')).status).toBe(200)
+  })
+
   it('writes a long list whole, each document once and in order', async () => {
-    const names = Array.from({ length: 250 }, (_, at) => `Tema nr. ${String(at).padStart(3, '0')}`)
+    const names = Array.from({ length: 110 }, (_, at) => `Tema nr. ${String(at).padStart(3, '0')}`)
     for (const name of names) await make.themes({ name })
     const query = 'format=json&sort=name&where[name][like]=Tema%20nr.'
     const answer = await api.as('editor', `/api/themes/export?${query}`)
     expect((answer.json as { name: string }[]).map(({ name }) => name)).toEqual(names)
+    // three questions of fifty documents, and in between the others have their turn
+    const req = await requestOf(api, 'themes')
+    let turns = 0
+    const count = () => {
+      turns += 1
+      turn = setImmediate(count)
+    }
+    let turn = setImmediate(count)
+    await ((await exportList.handler(req)) as Response).text()
+    clearImmediate(turn)
+    expect(turns).toBeGreaterThanOrEqual(3)
   })
 })

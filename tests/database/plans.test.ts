@@ -57,6 +57,17 @@ const lists: [name: string, index: string, (payload: Payload) => Promise<unknown
   ],
 ]
 
+/** What an editor's list asks, in the panel and of the API. */
+const asEditor = {
+  collection: 'interviews',
+  draft: true,
+  depth: 0,
+  limit: 5,
+  locale: 'da',
+  overrideAccess: true,
+} as const
+const byTitle = (payload: Payload) => payload.find({ ...asEditor, sort: 'title' })
+
 describe('SQLite', () => {
   let stafet: Stafet
   beforeAll(async () => {
@@ -76,6 +87,26 @@ describe('SQLite', () => {
       ])
     },
   )
+
+  it('counts from an index alone a list that is sorted by its headings', async () => {
+    const plans = await plansOf(stafet.payload, byTitle)
+    const count = /^SCAN _interviews_v USING COVERING INDEX \w+_list_idx$/
+    expect(plans).toContainEqual([expect.stringMatching(count)])
+  })
+
+  it('counts what a search finds without reading the documents', async () => {
+    const plans = await plansOf(stafet.payload, (payload) =>
+      payload.find({ ...asEditor, where: { title: { like: 'e' } } }),
+    )
+    const [page, count, ...rest] = plans.filter((plan) =>
+      plan.some((one) => one.includes('LEFT-JOIN')),
+    )
+    expect(rest).toEqual([])
+    for (const plan of [page, count]) {
+      expect(plan?.[0]).toMatch(/^SCAN _interviews_v USING COVERING INDEX \w+_list_idx$/)
+    }
+    expect(count).toHaveLength(2)
+  })
 
   it('looks published documents up by their ids, however many are published', async () => {
     const { docs } = await stafet.payload.find({ collection: 'ambassadors', depth: 0, limit: 0 })
@@ -147,6 +178,14 @@ describe.skipIf(!inject('mongoUrl'))('MongoDB', () => {
     expect(stages).toContain('IXSCAN')
     const field = index.replace('_at', 'At').replace('_', '.')
     expect(stages).toContain(`"keyPattern":{"${field}":`)
+    expect(stages).not.toContain('SORT')
+  })
+
+  it.each(['title', '-title'])('reads a list by sort=%s in the order of an index', async (sort) => {
+    const [stages = ''] = await mongoPlansOf(stafet.payload, (payload) =>
+      payload.find({ ...asEditor, sort }),
+    )
+    expect(stages).toContain(`"keyPattern":{"version.title.da":${sort === 'title' ? 1 : -1}`)
     expect(stages).not.toContain('SORT')
   })
 })

@@ -4,7 +4,6 @@ import { approvals } from './approvals.ts'
 import { mentions, openComments } from './comments.ts'
 import { drafts } from './drafts.ts'
 import { handovers } from './handovers.ts'
-import { remembered } from './remembered.ts'
 import { schedules } from './schedules.ts'
 import type { DeskSource } from './source.ts'
 import { translations } from './translations.ts'
@@ -18,7 +17,6 @@ export const deskSources: readonly DeskSource[] = [
   drafts,
   openComments,
   handovers,
-  // counted in the tables of the languages, which nothing indexes: at ten thousand texts worth doing once
-  remembered(translations, ['interviews', 'cases']),
-  remembered(altTexts, ['media']),
+  translations,
+  altTexts,
 ]

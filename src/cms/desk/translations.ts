@@ -2,7 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 import { ambassadorIdOf, isAmbassador, type Person } from '../../access/people.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import { type Language, languages, otherThan } from '../../i18n/text.ts'
-import type { DeskItem, DeskSource } from './source.ts'
+import { type Lacking, lackingHeadings } from './lacking.ts'
+import type { DeskAnswer, DeskItem, DeskSource } from './source.ts'
 import { editAddress, titleOf, written } from './written.ts'
 
 const missing: Record<Language, { da: string; en: string }> = {
@@ -10,23 +11,22 @@ const missing: Record<Language, { da: string; en: string }> = {
   en: { da: 'mangler på engelsk', en: 'missing in English' },
 }
 
+type Kind = (typeof written)[number]
+
 /**
- * Published documents without a heading in a language. A heading stands for the whole text: it is a column of its own (on
- * SQLite in the table of the language), so nothing has to be read to see that it is not there.
+ * Published documents, as the asker may read them, with the heading that they have in the other language. A heading stands
+ * for the whole text: it is a column of its own (on SQLite in the table of the language), so nothing has to be read to see
+ * that it is not there.
  */
 async function find(
   req: PayloadRequest,
-  { collection, name, owner }: (typeof written)[number],
+  { collection, name }: Kind,
   language: Language,
-  limit: number,
-) {
-  const person = req.user as Person
-  const own: Where[] = isAmbassador(person)
-    ? [{ [owner]: { contains: ambassadorIdOf(person) ?? '' } }]
-    : []
+  { where, limit }: { where: Where; limit: number },
+): Promise<DeskAnswer> {
   const found = await req.payload.find({
     collection,
-    where: { and: [{ _status: { equals: 'published' } }, { title: { exists: false } }, ...own] },
+    where,
     select: { title: true, publishedAt: true },
     sort: '-publishedAt',
     locale: language,
@@ -52,13 +52,43 @@ async function find(
   return { items, total: found.totalDocs }
 }
 
+/** What one person has written: few documents, found by who they are of. */
+const own = (req: PayloadRequest, limit: number): Promise<DeskAnswer>[] =>
+  written.flatMap((kind) =>
+    languages.map((language) => {
+      const owner = { [kind.owner]: { contains: ambassadorIdOf(req.user as Person) ?? '' } }
+      const where: Where = {
+        and: [{ _status: { equals: 'published' } }, { title: { exists: false } }, owner],
+      }
+      return find(req, kind, language, { where, limit })
+    }),
+  )
+
+/** The newest of everything that is known to lack a heading, and how much there is. */
+async function newest(
+  req: PayloadRequest,
+  { collection, documents, language }: Lacking,
+  limit: number,
+): Promise<DeskAnswer> {
+  const kind = written.find((one) => one.collection === collection)
+  if (!kind || documents.size === 0) return { items: [], total: 0 }
+  const ids = [...documents]
+    .sort(([, a], [, b]) => b.localeCompare(a))
+    .slice(0, limit)
+    .map(([id]) => id)
+  const { items } = await find(req, kind, language, { where: { id: { in: ids } }, limit })
+  return { items, total: documents.size }
+}
+
 /** What is published in one language only, newest first. */
 export const translations: DeskSource = {
   name: 'translations',
   heading: { da: 'Mangler oversættelse', en: 'Not translated yet' },
   load: async (req, { limit }) => {
     const answers = await Promise.all(
-      written.flatMap((kind) => languages.map((language) => find(req, kind, language, limit))),
+      isAmbassador(req.user as Person)
+        ? own(req, limit)
+        : (await lackingHeadings(req.payload)).map((one) => newest(req, one, limit)),
     )
     const items = answers
       .flatMap((answer) => answer.items)

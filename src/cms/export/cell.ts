@@ -1,12 +1,13 @@
 import { getTranslation, type I18nClient } from '@payloadcms/translations'
-import type { FlattenedField, PayloadRequest, SanitizedConfig } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import { languageOf } from '../../i18n/text.ts'
 import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { richTextToParagraphs } from '../../richtext/plainText.ts'
+import type { NameOf } from './names.ts'
 
 /** What a cell needs to know to be written for people. */
 export interface Reading {
-  config: SanitizedConfig
+  nameOf: NameOf
   i18n: PayloadRequest['i18n']
 }
 
@@ -43,7 +44,7 @@ export function cellOf(field: FlattenedField, value: unknown, reading: Reading):
       return several(value, (one) => optionOf(field.options, one, reading))
     case 'relationship':
     case 'upload':
-      return several(value, (one) => nameOf(field.relationTo, one, reading))
+      return several(value, (one) => referenceOf(field.relationTo, one, reading))
     case 'richText':
       return richTextToParagraphs(value).join('\n\n')
     case 'array':
@@ -89,16 +90,15 @@ function optionOf(
     : String(value)
 }
 
-/** A document by what the panel calls it; its id when the asker may not see more of it. */
-function nameOf(relationTo: string | string[], value: unknown, reading: Reading): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(relationTo)) {
-    const { relationTo: slug, value: inner } = value as { relationTo: string; value: unknown }
-    return nameOf(slug, inner, reading)
-  }
-  const collection = reading.config.collections.find(({ slug }) => slug === relationTo)
-  const doc = value as Row
-  return String(doc[collection?.admin.useAsTitle ?? 'id'] ?? doc.id ?? '')
+/** A document by what the panel calls it. */
+function referenceOf(
+  relationTo: string | string[],
+  value: unknown,
+  { nameOf }: Pick<Reading, 'nameOf'>,
+): string {
+  if (!Array.isArray(relationTo)) return nameOf(relationTo, String(value))
+  const { relationTo: slug, value: id } = value as { relationTo: string; value: unknown }
+  return nameOf(slug, String(id))
 }
 
 /** Whether a field is one that people read: not hidden, and not worked out of other documents. */

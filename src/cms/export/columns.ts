@@ -1,4 +1,4 @@
-import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField } from 'payload'
 import { cellOf, isTold, labelOf, type Reading } from './cell.ts'
 
 /** A column of a spreadsheet. */
@@ -11,9 +11,9 @@ export interface Column {
  * The columns of a collection, in the order of its fields: the same ones whatever is in the documents, so that a list can be
  * written while it is read. A group has a column for each of its fields; a list is one cell with a line for each row.
  */
-export function columnsOf(collection: SanitizedCollectionConfig, reading: Reading): Column[] {
+export function columnsOf(fields: readonly FlattenedField[], reading: Reading): Column[] {
   const id: Column = { header: 'ID', cell: ({ id: value }) => String(value) }
-  return [id, ...collection.flattenedFields.filter(isTold).flatMap((field) => of(field, reading))]
+  return [id, ...fields.filter(isTold).flatMap((field) => of(field, reading))]
 }
 
 function of(field: FlattenedField, reading: Reading): Column[] {

@@ -4,9 +4,12 @@ import { now } from '../../clock.ts'
 import { calendarDayIn } from '../../handover/calendar.ts'
 import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { problem } from '../endpoints/answer.ts'
-import { type Column, columnsOf } from './columns.ts'
-import { documentsOf, filterOf, languageAsked } from './documents.ts'
-import { type Format, formats } from './formats.ts'
+import { columnsOf } from './columns.ts'
+import { documentsOf, filterOf, languageAsked, type Wanted } from './documents.ts'
+import { formats } from './formats.ts'
+import { Names } from './names.ts'
+import { streamOf } from './stream.ts'
+import { beginExport } from './underWay.ts'
 
 /** The lists that an ambassador's user has; of the others they only read what everybody does. */
 const ofAmbassadors = new Set(['interviews', 'cases'])
@@ -15,7 +18,7 @@ const ofAmbassadors = new Set(['interviews', 'cases'])
  * `GET /api/<collection>/export?format=csv|json&locale=da&where…&sort…&search…&ids=a,b`: the list that the admin panel shows
  * under the same filter, as a file. CSV is for people (labels, names, readable dates), JSON is the API's own documents. It is
  * written while it is read and kept nowhere. 401 for whoever isn't signed in, 403 for what is not theirs to list, 400 for a
- * format, filter or order that there is not.
+ * format, filter or order that there is not, 429 for a third one at the same time.
  */
 export const exportList: Endpoint = {
   path: '/export',
@@ -37,19 +40,26 @@ export const exportList: Endpoint = {
         en: 'Choose format=csv or format=json.',
       })
     }
-    const { config } = req.payload.collections[collection]
-    const columns = columnsOf(config, { config: req.payload.config, i18n: req.i18n })
-    const batches = documentsOf(req, {
+    const language = languageAsked(req)
+    const { flattenedFields } = req.payload.collections[collection].config
+    const names = new Names(req, language)
+    const columns = columnsOf(flattenedFields, { nameOf: names.of, i18n: req.i18n })
+    const wanted: Wanted = {
       collection,
       where: await filterOf(req, collection),
       sort: sortOf(req, collection),
-      language: languageAsked(req),
-      depth: name === 'csv' ? 1 : 0,
-    })
+      language,
+      ...(format.named ? { prepare: (docs) => names.learn(docs, flattenedFields) } : {}),
+    }
+    const over = beginExport(req)
+    const batches = documentsOf(req, wanted)
     // a filter that is refused is refused now, and not in the middle of a file
-    const first = await batches.next()
+    const first = await batches.next().catch((error: unknown) => {
+      over()
+      throw error
+    })
     const today = calendarDayIn(siteTimeZone, now())
-    return new Response(streamOf(format, columns, first, batches), {
+    return new Response(streamOf(format, columns, { first, batches, over }), {
       headers: {
         'Content-Type': format.type,
         'Content-Disposition': `attachment; filename="${collection}-${today}.${name}"`,
@@ -70,37 +80,4 @@ function sortOf(req: PayloadRequest, collection: CollectionSlug): string | undef
     da: 'Listen kan ikke sorteres sådan.',
     en: 'The list cannot be sorted like that.',
   })
-}
-
-type Docs = Record<string, unknown>[]
-
-function streamOf(
-  format: Format,
-  columns: Column[],
-  first: IteratorResult<Docs>,
-  batches: AsyncGenerator<Docs>,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  let next = first
-  let begun = false
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        if (!begun) controller.enqueue(encoder.encode(format.begin(columns)))
-        if (next.done) {
-          controller.enqueue(encoder.encode(format.end))
-          controller.close()
-          return
-        }
-        controller.enqueue(encoder.encode(format.batch(next.value, columns, !begun)))
-        begun = true
-        next = await batches.next()
-      },
-      async cancel() {
-        await batches.return(undefined)
-      },
-    },
-    // a batch is read when the one before it has been sent
-    { highWaterMark: 0 },
-  )
 }

@@ -6,6 +6,8 @@ type Doc = Record<string, unknown>
 /** How documents become a file, piece by piece. */
 export interface Format {
   type: string
+  /** Whether it names the documents referred to, rather than give their ids. */
+  named: boolean
   begin: (columns: readonly Column[]) => string
   /** One batch; `first` when nothing came before it. */
   batch: (docs: readonly Doc[], columns: readonly Column[], first: boolean) => string
@@ -28,6 +30,7 @@ const byteOrderMark = '\uFEFF'
 
 const csv: Format = {
   type: 'text/csv; charset=utf-8',
+  named: true,
   begin: (columns) => byteOrderMark + stringify([columns.map(({ header }) => header)], csvOptions),
   batch: (docs, columns) =>
     stringify(
@@ -39,6 +42,7 @@ const csv: Format = {
 
 const json: Format = {
   type: 'application/json; charset=utf-8',
+  named: false,
   begin: () => '[',
   batch: (docs, _, first) =>
     docs.map((doc, at) => `${first && at === 0 ? '\n' : ',\n'}${JSON.stringify(doc)}`).join(''),

@@ -5,6 +5,7 @@ import { type DatabaseAdapterObj, type Payload, readMigrationFiles } from 'paylo
 import { promiseFilenames } from '../filenames.ts'
 import { guardTransactions } from '../guard.ts'
 import { SerialClient } from './client.ts'
+import { countWithoutDetours } from './counting.ts'
 import { arrangeIndexes } from './indexes.ts'
 import { migrateSqlite } from './migrate.ts'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './sessions.ts'
@@ -66,6 +67,7 @@ function harden(
     beginTransaction: beginTransaction(adapter),
     commitTransaction: commitTransaction(adapter),
     rollbackTransaction: rollbackTransaction(adapter),
+    countDistinct: countWithoutDetours(adapter),
   })
   adapter.migrate = async (args) => {
     await migrateSqlite(adapter, args?.migrations ?? (await readMigrationFiles({ payload })))

@@ -8,6 +8,7 @@ import { caller } from './caller.ts'
 import { preflight } from './cors.ts'
 import { doors } from './doors.ts'
 import { dropHeaders } from './dropHeaders.ts'
+import { limitExports } from './exports.ts'
 import { graphql } from './graphql.ts'
 import { lookUps } from './lookUps.ts'
 import { parameters } from './parameters.ts'
@@ -51,6 +52,7 @@ export function guards(options: GuardOptions): RequestHandler[] {
     lookUps(config, origin),
     doors(config, { mayRunJobs }),
     ...login.byAddress,
+    limitExports(),
     parameters(config),
     body(uploads),
     ...login.byAccount,
