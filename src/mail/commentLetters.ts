@@ -21,7 +21,7 @@ export const mentioned = ({ author, body, language, link, name, title }: Mention
         parts: [
           `Hej ${name}`,
           `${author} skriver i en kommentar til »${title}«:`,
-          body,
+          { quote: body },
           { link, label: 'Åbn kommentaren' },
           'Venlig hilsen\nStafet',
         ],
@@ -32,8 +32,8 @@ export const mentioned = ({ author, body, language, link, name, title }: Mention
         parts: [
           `Dear ${name},`,
           `${author} writes in a comment on “${title}”:`,
-          body,
+          { quote: body },
           { link, label: 'Open the comment' },
-          'Kind regards\nStafet',
+          'Kind regards,\nStafet',
         ],
       }

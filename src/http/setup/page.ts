@@ -1,5 +1,5 @@
 import type { Language, Localised } from '../../i18n/text.ts'
-import { escapeHtml } from '../../mail/letter.ts'
+import { escapeHtml } from '../../mail/escapeHtml.ts'
 import { assets } from '../../site/assets.ts'
 import { type SetupField, type SetupForm, type SetupProblem, setupFields } from './form.ts'
 
