@@ -1,5 +1,5 @@
 import type { ApprovalState } from '../approval/states.ts'
-import type { Language } from '../i18n/text.ts'
+import { inQuotes, type Language } from '../i18n/text.ts'
 import { type Asking, paragraphs } from './invitationLetters.ts'
 import type { Letter } from './letter.ts'
 
@@ -12,7 +12,7 @@ export function askedToApprove(asking: Asking): Letter {
         subject: `${from} beder om din godkendelse${title ? `: ${title}` : ''}`,
         parts: [
           `Kære ${name}`,
-          `${from} fra ${site} beder dig læse og godkende interviewet${title ? ` »${title}«` : ''}, før det udgives.`,
+          `${from} fra ${site} beder dig læse og godkende interviewet${title ? ` ${inQuotes(title, language)}` : ''}, før det udgives.`,
           ...paragraphs(message),
           ...(answerBy ? [`Svar gerne senest ${answerBy}.`] : []),
           { link, label: 'Læs teksten, og svar' },
@@ -26,7 +26,7 @@ export function askedToApprove(asking: Asking): Letter {
         subject: `${from} is asking for your approval${title ? `: ${title}` : ''}`,
         parts: [
           `Dear ${name},`,
-          `${from} of ${site} asks you to read and approve the interview${title ? ` “${title}”` : ''} before it is published.`,
+          `${from} of ${site} asks you to read and approve the interview${title ? ` ${inQuotes(title, language)}` : ''} before it is published.`,
           ...paragraphs(message),
           ...(answerBy ? [`Please answer by ${answerBy}.`] : []),
           { link, label: 'Read the text and answer' },
@@ -48,7 +48,7 @@ export function approvalReminder(
         subject: `Husk at svare senest ${answerBy}${title ? `: ${title}` : ''}`,
         parts: [
           `Kære ${name}`,
-          `Vi mangler dit svar på, om interviewet${title ? ` »${title}«` : ''} kan udgives, som det står. Svar gerne senest ${answerBy}.`,
+          `Vi mangler dit svar på, om interviewet${title ? ` ${inQuotes(title, language)}` : ''} kan udgives, som det står. Svar gerne senest ${answerBy}.`,
           { link, label: 'Læs teksten, og svar' },
           'Linket er kun til dig, så send det ikke videre. Det, du fik før, virker også stadig.',
           `Venlig hilsen\n${site}`,
@@ -59,7 +59,7 @@ export function approvalReminder(
         subject: `Please answer by ${answerBy}${title ? `: ${title}` : ''}`,
         parts: [
           `Dear ${name},`,
-          `We are still waiting for your word on whether the interview${title ? ` “${title}”` : ''} can be published as it stands. Please answer by ${answerBy}.`,
+          `We are still waiting for your word on whether the interview${title ? ` ${inQuotes(title, language)}` : ''} can be published as it stands. Please answer by ${answerBy}.`,
           { link, label: 'Read the text and answer' },
           'The link is for you alone, so please don’t pass it on. The one you had before still works too.',
           `Kind regards,\n${site}`,
@@ -107,7 +107,7 @@ export function approvalDecided(told: {
         subject,
         parts: [
           `Hej ${name}`,
-          `${interviewee} ${before}${title ? ` »${title}«` : ''}${after}.`,
+          `${interviewee} ${before}${title ? ` ${inQuotes(title, language)}` : ''}${after}.`,
           ...(remarks ? ['Til redaktionen:', { quote: remarks }] : []),
           { link, label: 'Åbn interviewet' },
           'Venlig hilsen\nStafet',
@@ -118,7 +118,7 @@ export function approvalDecided(told: {
         subject,
         parts: [
           `Dear ${name},`,
-          `${interviewee} ${before}${title ? ` “${title}”` : ''}${after}.`,
+          `${interviewee} ${before}${title ? ` ${inQuotes(title, language)}` : ''}${after}.`,
           ...(remarks ? ['To the editors:', { quote: remarks }] : []),
           { link, label: 'Open the interview' },
           'Kind regards,\nStafet',

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/text.ts'
+import { inQuotes, type Language } from '../i18n/text.ts'
 import type { Letter } from './letter.ts'
 
 interface Mention {
@@ -17,10 +17,10 @@ export const mentioned = ({ author, body, language, link, name, title }: Mention
   language === 'da'
     ? {
         language,
-        subject: `${author} nævner dig i en kommentar til »${title}«`,
+        subject: `${author} nævner dig i en kommentar til ${inQuotes(title, language)}`,
         parts: [
           `Hej ${name}`,
-          `${author} skriver i en kommentar til »${title}«:`,
+          `${author} skriver i en kommentar til ${inQuotes(title, language)}:`,
           { quote: body },
           { link, label: 'Åbn kommentaren' },
           'Venlig hilsen\nStafet',
@@ -28,10 +28,10 @@ export const mentioned = ({ author, body, language, link, name, title }: Mention
       }
     : {
         language,
-        subject: `${author} mentions you in a comment on “${title}”`,
+        subject: `${author} mentions you in a comment on ${inQuotes(title, language)}`,
         parts: [
           `Dear ${name},`,
-          `${author} writes in a comment on “${title}”:`,
+          `${author} writes in a comment on ${inQuotes(title, language)}:`,
           { quote: body },
           { link, label: 'Open the comment' },
           'Kind regards,\nStafet',

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/text.ts'
+import { inQuotes, type Language } from '../i18n/text.ts'
 import type { Letter } from './letter.ts'
 
 interface Receiver {
@@ -37,7 +37,7 @@ export function askedToAnswer(asking: Asking): Letter {
         parts: [
           `Kære ${name}`,
           title
-            ? `${from} fra ${site} beder dig svare på spørgsmålene til interviewet »${title}«.`
+            ? `${from} fra ${site} beder dig svare på spørgsmålene til interviewet ${inQuotes(title, language)}.`
             : `${from} fra ${site} beder dig svare på spørgsmålene til et interview.`,
           ...paragraphs(message),
           ...(answerBy ? [`Svar gerne senest ${answerBy}.`] : []),
@@ -53,7 +53,7 @@ export function askedToAnswer(asking: Asking): Letter {
         parts: [
           `Dear ${name},`,
           title
-            ? `${from} of ${site} asks you to answer the questions for the interview “${title}”.`
+            ? `${from} of ${site} asks you to answer the questions for the interview ${inQuotes(title, language)}.`
             : `${from} of ${site} asks you to answer the questions for an interview.`,
           ...paragraphs(message),
           ...(answerBy ? [`Please answer by ${answerBy}.`] : []),
@@ -81,7 +81,7 @@ export function answersCameIn(
         subject: `${interviewee} har svaret${title ? `: ${title}` : ''}`,
         parts: [
           `Hej ${name}`,
-          `${interviewee} har sendt sine svar${title ? ` til »${title}«` : ''}. De ligger i kladden som interviewpersonens egne ord. Det, I selv havde skrevet, er ikke rørt.`,
+          `${interviewee} har sendt sine svar${title ? ` til ${inQuotes(title, language)}` : ''}. De ligger i kladden som interviewpersonens egne ord. Det, I selv havde skrevet, er ikke rørt.`,
           ...(note ? ['Hilsen til redaktionen:', { quote: note }] : []),
           { link, label: 'Åbn interviewet' },
           'Venlig hilsen\nStafet',
@@ -92,7 +92,7 @@ export function answersCameIn(
         subject: `${interviewee} has answered${title ? `: ${title}` : ''}`,
         parts: [
           `Dear ${name},`,
-          `${interviewee} has sent their answers${title ? ` for “${title}”` : ''}. They are in the draft as the interviewee’s own words. What you had written yourselves has not been touched.`,
+          `${interviewee} has sent their answers${title ? ` for ${inQuotes(title, language)}` : ''}. They are in the draft as the interviewee’s own words. What you had written yourselves has not been touched.`,
           ...(note ? ['Note to the editors:', { quote: note }] : []),
           { link, label: 'Open the interview' },
           'Kind regards,\nStafet',
