@@ -121,7 +121,7 @@ export const cases: CollectionConfig = {
               },
               fields: [
                 { name: 'name', type: 'text', label: { da: 'Navn', en: 'Name' } },
-                { name: 'email', type: 'email', label: { da: 'E-mail', en: 'E-mail' } },
+                { name: 'email', type: 'email', label: { da: 'E-mail', en: 'Email' } },
                 { name: 'phone', type: 'text', label: { da: 'Telefon', en: 'Telephone' } },
               ],
             },

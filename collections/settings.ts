@@ -49,7 +49,7 @@ export const settings: GlobalConfig = {
     {
       name: 'contactEmail',
       type: 'email',
-      label: { da: 'Kontakt (e-mail)', en: 'Contact (e-mail)' },
+      label: { da: 'Kontakt (e-mail)', en: 'Contact (email)' },
     },
     {
       type: 'tabs',

@@ -29,7 +29,7 @@ export const usersCollection = (options: UserOptions): CollectionConfig => ({
     defaultColumns: ['name', 'email', 'role', 'ambassador'],
     description: {
       da: 'Hvem der kan logge ind, og hvad de må. En ny bruger får en mail med et link til selv at vælge adgangskode.',
-      en: 'Who can sign in, and what they may do. A new user receives a mail with a link to choose a password.',
+      en: 'Who can sign in, and what they may do. A new user receives an email with a link to choose a password.',
     },
   },
   access: usersAccess,
@@ -70,7 +70,7 @@ export const usersCollection = (options: UserOptions): CollectionConfig => ({
     {
       name: 'email',
       type: 'email',
-      label: { da: 'E-mail', en: 'E-mail' },
+      label: { da: 'E-mail', en: 'Email' },
       required: true,
       unique: true,
       access: emailAccess,
@@ -112,7 +112,7 @@ export const usersCollection = (options: UserOptions): CollectionConfig => ({
     {
       name: 'language',
       type: 'select',
-      label: { da: 'Sprog i mails', en: 'Language of mails' },
+      label: { da: 'Sprog i mails', en: 'Language of emails' },
       defaultValue: 'da',
       access: personalAccess,
       options: [

@@ -24,10 +24,10 @@ export const isMailAddress = (text: string): boolean =>
   text.length <= 254 && addressShape.test(text)
 
 const reasons = {
-  noEmail: { da: 'Skriv en e-mailadresse.', en: 'Give an e-mail address.' },
+  noEmail: { da: 'Skriv en e-mailadresse.', en: 'Give an email address.' },
   badEmail: {
     da: 'E-mailadressen er ikke gyldig. Skriv den som navn@eksempel.dk.',
-    en: 'The e-mail address is not valid. Write it like name@example.org.',
+    en: 'The email address is not valid. Write it like name@example.org.',
   },
   noName: { da: 'Skriv et navn.', en: 'Give a name.' },
   longName: {

@@ -25,7 +25,7 @@ const reasons = {
   },
   email: {
     da: 'Adgangskoden må ikke indeholde din e-mailadresse.',
-    en: 'The password must not contain your e-mail address.',
+    en: 'The password must not contain your email address.',
   },
   name: {
     da: 'Adgangskoden må ikke indeholde dit navn.',

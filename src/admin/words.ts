@@ -8,7 +8,7 @@ export const words = {
     en: 'The role has no question set. Choose another role, or add the questions to the role.',
   },
   noRole: {
-    da: 'Vælg først en rolle under “Hvem og hvornår”.',
+    da: 'Vælg først en rolle under »Hvem og hvornår«.',
     en: 'First choose a role under “Who and when”.',
   },
   questionsAdded: { da: 'Spørgsmålene er tilføjet.', en: 'The questions have been added.' },

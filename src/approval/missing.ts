@@ -14,7 +14,7 @@ const told: Record<Exclude<Standing, 'valid'>, Localised> = {
     en: 'has not answered, and there were changes after the request about the text',
   },
   suggested: { da: 'har foreslået ændringer i teksten', en: 'has suggested changes to the text' },
-  declined: { da: 'har sagt nej til teksten', en: 'has declined the text' },
+  declined: { da: 'har sagt nej til teksten', en: 'has said no to the text' },
   voided: {
     da: 'godkendte en tidligere udgave, men der er rettet siden i teksten',
     en: 'approved an earlier version, but there were changes since to the text',

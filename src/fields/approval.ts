@@ -71,7 +71,7 @@ const wordingField = (practice: Practice): TextareaField => ({
   admin: {
     condition: (_, siblings) => (siblings?.practice ?? 'full') === practice,
     description: {
-      da: `Det læser den interviewede. Står feltet tomt: “${practiceTexts[practice].da}”`,
+      da: `Det læser den interviewede. Står feltet tomt: »${practiceTexts[practice].da}«`,
       en: `This is what the interviewee reads. When empty: “${practiceTexts[practice].en}”`,
     },
   },

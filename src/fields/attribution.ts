@@ -31,7 +31,7 @@ export const attributionField: ArrayField = {
     initCollapsed: true,
     components: { RowLabel: '/src/admin/BylineLabel.tsx#BylineLabel' },
     description: {
-      da: 'Navn, titel og organisation, som de var. Fryses ved første udgivelse, så senere stillingsskift ikke ændrer bylinen. Kan rettes med “Ret byline”.',
+      da: 'Navn, titel og organisation, som de var. Fryses ved første udgivelse, så senere stillingsskift ikke ændrer bylinen. Kan rettes med »Ret byline«.',
       en: 'Name, title and organisation as they were. Frozen at first publication, so that later changes of post leave it alone. “Correct byline” changes it.',
     },
   },

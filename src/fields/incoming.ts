@@ -43,7 +43,7 @@ export const incomingField = (withReasons: WithReasons): ArrayField =>
       {
         name: 'email',
         type: 'email',
-        label: { da: 'E-mail', en: 'E-mail' },
+        label: { da: 'E-mail', en: 'Email' },
         admin: {
           description: {
             da: 'Får en konto at skrive med, eller får sin konto knyttet til ambassadøren.',

@@ -7,7 +7,7 @@ export const linkPersonField: GroupField = {
   label: { da: 'Person', en: 'Person' },
   fields: [
     { name: 'name', type: 'text', required: true, label: { da: 'Navn', en: 'Name' } },
-    { name: 'email', type: 'text', label: { da: 'E-mail', en: 'E-mail' } },
+    { name: 'email', type: 'text', label: { da: 'E-mail', en: 'Email' } },
     {
       name: 'ambassador',
       type: 'relationship',

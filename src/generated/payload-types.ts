@@ -497,7 +497,7 @@ export interface Media {
   };
 }
 /**
- * Who can sign in, and what they may do. A new user receives a mail with a link to choose a password.
+ * Who can sign in, and what they may do. A new user receives an email with a link to choose a password.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".

@@ -8,7 +8,7 @@ const greeting = ({ language, name }: Reader): Part =>
   language === 'da' ? `Hej ${name}` : `Dear ${name},`
 
 const closing = ({ language }: Reader): Part[] =>
-  language === 'da' ? ['Venlig hilsen\nStafet'] : ['Kind regards\nStafet']
+  language === 'da' ? ['Venlig hilsen\nStafet'] : ['Kind regards,\nStafet']
 
 const letter = (reader: Reader, subject: string, parts: Part[]): Letter => ({
   language: reader.language,
@@ -29,7 +29,7 @@ export const forgottenPassword = (reader: WithLink): Letter =>
         'You asked to choose a new password for Stafet. You can do that here:',
         { link: reader.link, label: 'Choose a new password' },
         'The link works for one hour and only once.',
-        'If you did not ask for this, you can ignore this mail. Your password is unchanged.',
+        'If you did not ask for this, you can ignore this email. Your password is unchanged.',
       ])
 
 /** An administrator made an account; the link is valid for seven days. */
@@ -42,7 +42,7 @@ export const invitation = (reader: WithLink & { email: string; signIn: string })
         { link: reader.signIn, label: 'Log ind' },
       ])
     : letter(reader, 'You now have access to Stafet', [
-        `An account in Stafet has been made for you. You sign in with the e-mail address ${reader.email}. Start by choosing your password:`,
+        `An account in Stafet has been made for you. You sign in with the email address ${reader.email}. Start by choosing your password:`,
         { link: reader.link, label: 'Choose your password' },
         'The link works for seven days and only once. When it has expired, ask for another with “Forgot password?” on the login page:',
         { link: reader.signIn, label: 'Log in' },
@@ -54,10 +54,10 @@ export const changedPassword = (reader: WithLink): Letter =>
     ? letter(reader, 'Din adgangskode til Stafet er ændret', [
         'Adgangskoden til din konto i Stafet er netop blevet ændret, og andre steder, hvor du var logget ind, er nu logget ud.',
         'Var det ikke dig, så vælg straks en ny adgangskode, og giv en administrator besked:',
-        { link: reader.link, label: 'Glemt adgangskode?' },
+        { link: reader.link, label: 'Vælg en ny adgangskode' },
       ])
     : letter(reader, 'Your password for Stafet was changed', [
         'The password of your account in Stafet has just been changed, and other places where you were signed in are now signed out.',
         'If this was not you, choose a new password at once and tell an administrator:',
-        { link: reader.link, label: 'Forgot password?' },
+        { link: reader.link, label: 'Choose a new password' },
       ])

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/text.ts'
+import { inQuotes, type Language } from '../i18n/text.ts'
 import type { Letter } from './letter.ts'
 
 interface Mention {
@@ -17,23 +17,23 @@ export const mentioned = ({ author, body, language, link, name, title }: Mention
   language === 'da'
     ? {
         language,
-        subject: `${author} nævner dig i en kommentar til »${title}«`,
+        subject: `${author} nævner dig i en kommentar til ${inQuotes(title, language)}`,
         parts: [
           `Hej ${name}`,
-          `${author} skriver i en kommentar til »${title}«:`,
-          body,
+          `${author} skriver i en kommentar til ${inQuotes(title, language)}:`,
+          { quote: body },
           { link, label: 'Åbn kommentaren' },
           'Venlig hilsen\nStafet',
         ],
       }
     : {
         language,
-        subject: `${author} mentions you in a comment on “${title}”`,
+        subject: `${author} mentions you in a comment on ${inQuotes(title, language)}`,
         parts: [
           `Dear ${name},`,
-          `${author} writes in a comment on “${title}”:`,
-          body,
+          `${author} writes in a comment on ${inQuotes(title, language)}:`,
+          { quote: body },
           { link, label: 'Open the comment' },
-          'Kind regards\nStafet',
+          'Kind regards,\nStafet',
         ],
       }

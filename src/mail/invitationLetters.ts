@@ -1,15 +1,13 @@
-import type { Language } from '../i18n/text.ts'
-import type { Letter, Part } from './letter.ts'
+import { inQuotes, type Language } from '../i18n/text.ts'
+import type { Letter } from './letter.ts'
 
 interface Receiver {
   language: Language
   name: string
 }
 
-const closing = (from: string): Part[] => [from]
-
 /** Paragraphs of a text that somebody typed. */
-export const paragraphs = (text: string | null): Part[] =>
+export const paragraphs = (text: string | null): string[] =>
   (text ?? '')
     .split(/\n\s*\n/)
     .map((part) => part.trim())
@@ -39,14 +37,14 @@ export function askedToAnswer(asking: Asking): Letter {
         parts: [
           `Kære ${name}`,
           title
-            ? `${from} fra ${site} beder dig svare på spørgsmålene til interviewet »${title}«.`
+            ? `${from} fra ${site} beder dig svare på spørgsmålene til interviewet ${inQuotes(title, language)}.`
             : `${from} fra ${site} beder dig svare på spørgsmålene til et interview.`,
           ...paragraphs(message),
           ...(answerBy ? [`Svar gerne senest ${answerBy}.`] : []),
           { link, label: 'Se spørgsmålene, og skriv dine svar' },
           'Du skal ikke logge ind. Det, du skriver, bliver gemt undervejs, så du kan lukke siden og fortsætte senere fra det samme link, også på en anden enhed.',
-          `Linket er dit eget: Send det ikke videre. Det virker til og med ${expires}.`,
-          ...closing(`Venlig hilsen\n${from}`),
+          `Linket er kun til dig, så send det ikke videre. Det virker til og med ${expires}.`,
+          `Venlig hilsen\n${from}`,
         ],
       }
     : {
@@ -55,14 +53,14 @@ export function askedToAnswer(asking: Asking): Letter {
         parts: [
           `Dear ${name},`,
           title
-            ? `${from} of ${site} asks you to answer the questions for the interview “${title}”.`
+            ? `${from} of ${site} asks you to answer the questions for the interview ${inQuotes(title, language)}.`
             : `${from} of ${site} asks you to answer the questions for an interview.`,
           ...paragraphs(message),
           ...(answerBy ? [`Please answer by ${answerBy}.`] : []),
           { link, label: 'See the questions and write your answers' },
           'You don’t need to sign in. What you write is saved as you go, so you can close the page and continue later from the same link, on another device too.',
-          `The link is yours alone: please don’t pass it on. It works until ${expires} inclusive.`,
-          ...closing(`Kind regards,\n${from}`),
+          `The link is for you alone, so please don’t pass it on. It works until the end of ${expires}.`,
+          `Kind regards,\n${from}`,
         ],
       }
 }
@@ -83,10 +81,10 @@ export function answersCameIn(
         subject: `${interviewee} har svaret${title ? `: ${title}` : ''}`,
         parts: [
           `Hej ${name}`,
-          `${interviewee} har sendt sine svar${title ? ` til »${title}«` : ''}. De ligger i kladden som interviewpersonens egne ord. Det, I selv havde skrevet, er ikke rørt.`,
-          ...(note ? [`Hilsen til redaktionen:\n${note}`] : []),
+          `${interviewee} har sendt sine svar${title ? ` til ${inQuotes(title, language)}` : ''}. De ligger i kladden som interviewpersonens egne ord. Det, I selv havde skrevet, er ikke rørt.`,
+          ...(note ? ['Hilsen til redaktionen:', { quote: note }] : []),
           { link, label: 'Åbn interviewet' },
-          ...closing('Venlig hilsen\nStafet'),
+          'Venlig hilsen\nStafet',
         ],
       }
     : {
@@ -94,10 +92,10 @@ export function answersCameIn(
         subject: `${interviewee} has answered${title ? `: ${title}` : ''}`,
         parts: [
           `Dear ${name},`,
-          `${interviewee} has sent their answers${title ? ` for “${title}”` : ''}. They are in the draft as the interviewee’s own words. What you had written yourselves has not been touched.`,
-          ...(note ? [`Note to the editors:\n${note}`] : []),
+          `${interviewee} has sent their answers${title ? ` for ${inQuotes(title, language)}` : ''}. They are in the draft as the interviewee’s own words. What you had written yourselves has not been touched.`,
+          ...(note ? ['Note to the editors:', { quote: note }] : []),
           { link, label: 'Open the interview' },
-          ...closing('Kind regards,\nStafet'),
+          'Kind regards,\nStafet',
         ],
       }
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/text.ts'
+import { asHtml, htmlPage } from './letterHtml.ts'
 
-/** A paragraph, or an address to follow, which stands on a line of its own. */
-export type Part = string | { link: string; label: string }
+/** A paragraph, what somebody else wrote, or an address to follow, which stands on a line of its own. */
+export type Part = string | { quote: string } | { link: string; label: string }
 
 /** What a letter says, before it is plain text or HTML. */
 export type Letter = { language: Language; subject: string; parts: Part[] }
@@ -9,34 +10,19 @@ export type Letter = { language: Language; subject: string; parts: Part[] }
 /** A mail's words in both forms. */
 export type Written = { subject: string; text: string; html: string }
 
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+function asText(part: Part): string {
+  if (typeof part === 'string') return part
+  if ('quote' in part) return part.quote.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+  return `${part.label}${/[?!.]$/.test(part.label) ? '' : ':'}\n${part.link}`
 }
 
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
-
-const asText = (part: Part): string =>
-  typeof part === 'string'
-    ? part
-    : `${part.label}${/[?!.]$/.test(part.label) ? '' : ':'}\n${part.link}`
-
-const asHtml = (part: Part): string =>
-  typeof part === 'string'
-    ? `<p>${escapeHtml(part)}</p>`
-    : `<p><a href="${escapeHtml(part.link)}">${escapeHtml(part.label)}</a><br>${escapeHtml(part.link)}</p>`
-
-/** The letter as plain text and as simple HTML without images, styles or scripts. */
+/** The letter as plain text and as HTML, without images, style sheets or scripts. What it is about comes first among its links. */
 export function writeLetter({ language, subject, parts }: Letter): Written {
-  const html = [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    `<title>${escapeHtml(subject)}</title></head><body>`,
-    ...parts.map(asHtml),
-    '</body></html>',
-  ].join('\n')
-  return { subject, text: `${parts.map(asText).join('\n\n')}\n`, html: `${html}\n` }
+  const first = parts.find((part) => typeof part === 'object' && 'link' in part)
+  const html = parts.map((part) => asHtml(part, part === first))
+  return {
+    subject,
+    text: `${parts.map(asText).join('\n\n')}\n`,
+    html: htmlPage({ language, subject, body: html.join('\n') }),
+  }
 }

@@ -1,5 +1,5 @@
 import type { SendEmailOptions } from 'payload'
-import { escapeHtml } from './letter.ts'
+import { escapeHtml } from './escapeHtml.ts'
 
 /** A mail as it leaves: one line per header, both forms of the text. */
 export type OutgoingMail = { from: string; to: string; subject: string; text: string; html: string }

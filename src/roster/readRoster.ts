@@ -78,15 +78,15 @@ const isEmpty = (column: Column): Localised => ({
   en: `${column} is empty.`,
 })
 const unknownSector = (text: string): Localised => ({
-  da: `sector er “${text}”, men skal være ${sectors.join(', ')} eller tom.`,
+  da: `sector er »${text}«, men skal være ${sectors.join(', ')} eller tom.`,
   en: `sector is “${text}”, but must be ${sectors.join(', ')} or empty.`,
 })
 const noNumber = (text: string): Localised => ({
-  da: `seats er “${text}”, men skal være et helt tal fra 0 til ${mostSeats}.`,
+  da: `seats er »${text}«, men skal være et helt tal fra 0 til ${mostSeats}.`,
   en: `seats is “${text}”, but must be a whole number from 0 to ${mostSeats}.`,
 })
 const noDay = (column: Column, text: string): Localised => ({
-  da: `${column} er “${text}”, og den dato findes ikke. Skriv den som ÅÅÅÅ-MM-DD.`,
+  da: `${column} er »${text}«, og den dato findes ikke. Skriv den som ÅÅÅÅ-MM-DD.`,
   en: `${column} is “${text}”, and there is no such date. Write it as YYYY-MM-DD.`,
 })
 const endsTooEarly: Localised = {

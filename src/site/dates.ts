@@ -39,7 +39,7 @@ const times = { da: inSiteZone('da-DK', short), en: inSiteZone('en-GB', short) }
  */
 export function sayMoments(start: Date, end: Date | null, language: Language): string {
   const at = (moment: Date) => {
-    const before = language === 'da' ? ' kl. ' : ', '
+    const before = language === 'da' ? ' kl.\u00a0' : ', '
     return `${days[language].format(moment)}${before}${times[language].format(moment)}`
   }
   if (!end || !(end > start)) return at(start)

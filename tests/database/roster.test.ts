@@ -218,7 +218,7 @@ describe.each(bothDatabases())('a roster from the command line on $name', ({ url
       expect(wrong).toMatchObject({ code: 1, out: '' })
       expect(wrong.errors).toBe(
         [
-          'Linje 3: starts_on er “2020-02-30”, og den dato findes ikke. Skriv den som ÅÅÅÅ-MM-DD.',
+          'Linje 3: starts_on er »2020-02-30«, og den dato findes ikke. Skriv den som ÅÅÅÅ-MM-DD.',
           'Intet er gemt.',
           'Line 3: starts_on is “2020-02-30”, and there is no such date. Write it as YYYY-MM-DD.',
           'Nothing was saved.',

@@ -89,7 +89,7 @@ describe('answering on a phone', () => {
     const { context, page } = await visit(invited)
     await context.setOffline(true)
     await field(page, 1).fill('Skrevet i toget')
-    await page.getByText('Kunne ikke gemme.').waitFor()
+    await page.getByText('Det kunne ikke gemmes.').waitFor()
     expect(await field(page, 1).inputValue()).toBe('Skrevet i toget')
     await context.setOffline(false)
     await saved(page).waitFor()

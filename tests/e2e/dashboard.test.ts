@@ -86,7 +86,7 @@ describe('the thread on a draft', () => {
     await thread(birkAt).getByText('Det er rettet.').waitFor()
     const first = thread(birkAt).getByRole('listitem', { name: `Kommentar fra ${karen.name}` })
     expect(await first.getByRole('button', { name: 'Rediger' }).count()).toBe(0)
-    await first.getByRole('button', { name: 'Løst' }).click()
+    await first.getByRole('button', { name: 'Markér som løst' }).click()
     await thread(birkAt).getByText('1 løst kommentar').waitFor()
     await thread(karenAt).getByText('Det er rettet.').waitFor({ timeout: 40_000 })
     await thread(karenAt).getByText('1 løst kommentar').waitFor()

@@ -115,7 +115,7 @@ describe('an editor with a keyboard', () => {
     await press(page, checks)
     await expect
       .poll(texts, soon)
-      .toContain('Svar 4: “Læs mere” siger ikke, hvor linket fører hen.')
+      .toContain('Svar 4: »Læs mere« siger ikke, hvor linket fører hen.')
     expect(await violationsOf(page, '.stafet-checks')).toEqual([])
     await press(page, '.stafet-checks__go:has-text("ingen manchet")')
     const focused = () => page.evaluate(() => document.activeElement?.id)

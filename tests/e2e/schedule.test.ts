@@ -34,7 +34,7 @@ const violationsIn = async (region: string) => {
 }
 const panel = () => page.locator('.stafet-plan')
 /** Presses a button as somebody does who has no mouse. */
-const press = async (name: string) => {
+const press = async (name: string | RegExp) => {
   const button = panel().getByRole('button', { name })
   await button.waitFor(soon)
   await button.focus()
@@ -52,12 +52,12 @@ const month = () => {
 
 it('plans, is told of later changes, takes the newest, and calls it off, with the keyboard', async () => {
   await page.goto(`${server.url}/admin/collections/interviews/${id}`)
-  await press('Udgiv på et tidspunkt')
+  await press('Planlæg udgivelse')
   await page.keyboard.press('Escape')
-  const opener = panel().getByRole('button', { name: 'Udgiv på et tidspunkt' })
+  const opener = panel().getByRole('button', { name: 'Planlæg udgivelse' })
   await expect.poll(() => opener.evaluate((one) => one === document.activeElement), soon).toBe(true)
-  await press('Udgiv på et tidspunkt')
-  await press('Planlæg')
+  await press('Planlæg udgivelse')
+  await press(/^Planlæg$/)
   await panel().getByText('Vælg en dato, der findes').waitFor(soon)
   await panel().getByLabel('Dato').fill('2027-03-28')
   await panel().getByLabel('Klokkeslæt').fill('02:30')
@@ -69,7 +69,7 @@ it('plans, is told of later changes, takes the newest, and calls it off, with th
   expect(await violationsIn('.stafet-plan')).toEqual([])
   await panel().getByLabel('Dato').fill(month().slice(0, 10))
   await panel().getByLabel('Klokkeslæt').fill('09:05')
-  await press('Planlæg')
+  await press(/^Planlæg$/)
   await panel().getByText('kl. 9.05').waitFor(soon)
   await panel().getByText('Det, der går ud, er versionen fra').waitFor(soon)
   await page.locator('#field-title').fill('Rettet bagefter')
@@ -102,7 +102,7 @@ it('shows in the list and in the calendar, month by month', async () => {
   await panel().waitFor(soon)
   await shot('planned-390')
   await press('Aflys')
-  await panel().getByRole('button', { name: 'Udgiv på et tidspunkt' }).waitFor(soon)
+  await panel().getByRole('button', { name: 'Planlæg udgivelse' }).waitFor(soon)
   await page.setViewportSize({ width: 1440, height: 900 })
 }, 180_000)
 

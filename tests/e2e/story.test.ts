@@ -139,11 +139,11 @@ it(`from a text to a page, with every word approved, on ${firstName}`, async () 
 
   // It is promised for tomorrow at nine.
   const plan = editor.locator('.stafet-plan')
-  await plan.getByRole('button', { name: 'Udgiv på et tidspunkt' }).click()
+  await plan.getByRole('button', { name: 'Planlæg udgivelse' }).click()
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
   await plan.getByLabel('Dato').fill(tomorrow)
   await plan.getByLabel('Klokkeslæt').fill('09:00')
-  await plan.getByRole('button', { name: 'Planlæg' }).click()
+  await plan.getByRole('button', { name: 'Planlæg', exact: true }).click()
   await plan.getByText('Det, der går ud, er versionen fra').waitFor(soon)
   const slug = String((await draft()).slug)
   const page = async () => admin.anonymous(`/interviews/${slug}`)

@@ -176,9 +176,9 @@ describe.each(browserDatabases())('the daily work on $name', ({ url: fresh }) =>
     async function plan(page: Page, id: string): Promise<void> {
       await open(page, `interviews/${id}`)
       const panel = page.locator('.stafet-plan')
-      await panel.getByRole('button', { name: 'Udgiv på et tidspunkt' }).click()
+      await panel.getByRole('button', { name: 'Planlæg udgivelse' }).click()
       await panel.getByLabel('Dato').fill(`${new Date().getUTCFullYear() + 1}-06-15`)
-      await panel.getByRole('button', { name: 'Planlæg' }).click()
+      await panel.getByRole('button', { name: 'Planlæg', exact: true }).click()
       await panel.getByText('Det, der går ud, er versionen fra').waitFor()
     }
 

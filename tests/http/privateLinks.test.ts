@@ -161,8 +161,8 @@ describe('links that open nothing', () => {
   it('speaks kindly in both languages', async () => {
     const { text, headers } = await desk.app.ask('/privat/hej')
     expect(headers['content-language']).toBe('da')
-    expect(text).toContain('Linket åbner ikke længere noget')
-    expect(text).toContain('This link no longer opens anything')
+    expect(text).toContain('Linket virker ikke længere')
+    expect(text).toContain('This link no longer works')
     const english = await desk.app.ask('/privat/hej', { headers: { 'accept-language': 'en' } })
     expect(english.text).toContain('<html lang="en">')
   })

@@ -344,7 +344,7 @@ describe('the front page', () => {
     const before = await at('2026-02-12T14:59:59.000Z')
     expect('body' in before && before.body).toContain('Stafetten mødes')
     expect('body' in before && before.body).toContain(
-      'torsdag den 12. februar 2026 kl. 14.00–16.00',
+      'torsdag den 12. februar 2026 kl.\u00a014.00–16.00',
     )
     expect('until' in before && before.until).toEqual(new Date('2026-02-12T15:00:00.000Z'))
     const after = await at('2026-02-12T15:00:00.000Z')

@@ -32,7 +32,7 @@ export const deskWords: Record<Language, DeskWords> = {
     all: 'Se alle',
     failed: 'Kunne ikke hentes',
     failedHelp:
-      'Noget gik galt, da der blev spurgt. Resten af siden er, som den skal være. Genindlæs siden for at prøve igen.',
+      'Noget gik galt undervejs. Resten af siden er, som den skal være. Genindlæs siden for at prøve igen.',
     alarm: 'Haster:',
     nothingElse: 'Intet at gøre:',
   },
@@ -50,7 +50,7 @@ export const deskWords: Record<Language, DeskWords> = {
     all: 'See all',
     failed: 'Could not be read',
     failedHelp:
-      'Something went wrong in asking. The rest of the page is as it should be. Reload the page to try again.',
+      'Something went wrong on the way. The rest of the page is as it should be. Reload the page to try again.',
     alarm: 'Urgent:',
     nothingElse: 'Nothing to do:',
   },

@@ -11,7 +11,7 @@ export function LinkLines({ links }: { links: readonly ListedLink[] }) {
   const works = links.some(({ standing }) => standing === 'open')
   return (
     <>
-      {works ? <p className="stafet-ask__hint">{say('newLinkHelp')}</p> : <p>{say('noLink')}</p>}
+      {works ? null : <p>{say('noLink')}</p>}
       <ul className="stafet-ask__links">
         {links.map((link) => (
           <li data-standing={link.standing} key={link.id}>
@@ -30,6 +30,7 @@ export function LinkLines({ links }: { links: readonly ListedLink[] }) {
           </li>
         ))}
       </ul>
+      {works ? <p className="stafet-ask__hint">{say('newLinkHelp')}</p> : null}
     </>
   )
 }

@@ -75,7 +75,7 @@ export const guideWords = {
   nothingFound: { da: 'Ingen passer til det, du skrev.', en: 'Nothing matches what you typed.' },
   found: { da: '{count} på listen.', en: '{count} on the list.' },
   fullName: { da: 'Navn', en: 'Name' },
-  email: { da: 'E-mail', en: 'E-mail' },
+  email: { da: 'E-mail', en: 'Email' },
   emailHelp: {
     da: 'Får en konto at skrive med, eller får sin konto knyttet til ambassadøren.',
     en: 'Gets an account to write with, or has their account linked to the ambassador.',
@@ -87,7 +87,7 @@ export const guideWords = {
     en: 'Leave title and organisation empty if the position is the same as before.',
   },
   organisation: { da: 'Organisation', en: 'Organisation' },
-  createNamed: { da: 'Opret “{name}”', en: 'Create “{name}”' },
+  createNamed: { da: 'Opret »{name}«', en: 'Create “{name}”' },
   created: { da: '{name} er oprettet.', en: '{name} has been created.' },
   clear: { da: 'Ryd {field}', en: 'Clear {field}' },
   sector: { da: 'Sektor', en: 'Sector' },
@@ -107,7 +107,7 @@ export const guideWords = {
   needsName: { da: 'Skriv navnet.', en: 'Write the name.' },
   badEmail: {
     da: 'Det ligner ikke en e-mailadresse. Skriv den som navn@eksempel.dk.',
-    en: 'That does not look like an e-mail address. Write it as name@example.org.',
+    en: 'That does not look like an email address. Write it as name@example.org.',
   },
 
   effectiveOn: { da: 'Dato for skiftet', en: 'Date of the handover' },
@@ -146,7 +146,7 @@ export const guideWords = {
     da: 'Stafetskiftet kan ikke gennemføres, som det er planlagt',
     en: 'The handover can’t be carried out as planned',
   },
-  changeWhere: { da: 'Ret under “{step}”', en: 'Change it under “{step}”' },
+  changeWhere: { da: 'Ret under »{step}«', en: 'Change it under “{step}”' },
   changes: { da: 'Ændringer', en: 'Changes' },
   noChanges: { da: 'Ingen ændringer.', en: 'No changes.' },
   groupTerms: { da: 'Perioder', en: 'Terms' },
@@ -180,12 +180,12 @@ export const guideWords = {
   seeNamed: { da: 'Se: {name}', en: 'See: {name}' },
 
   confirmHelp: {
-    da: 'Skriv datoen for skiftet for at gennemføre det: “{day}” eller “{iso}”.',
+    da: 'Skriv datoen for skiftet for at gennemføre det: »{day}« eller »{iso}«.',
     en: 'Type the date of the handover to carry it out: “{day}” or “{iso}”.',
   },
   theDate: { da: 'Datoen for skiftet', en: 'The date of the handover' },
   wrongDate: {
-    da: 'Det er ikke datoen for skiftet. Skriv “{day}” eller “{iso}”.',
+    da: 'Det er ikke datoen for skiftet. Skriv »{day}« eller »{iso}«.',
     en: 'That is not the date of the handover. Type “{day}” or “{iso}”.',
   },
   carryOut: { da: 'Gennemfør stafetskiftet', en: 'Carry out the handover' },

@@ -6,15 +6,16 @@ import { sayMoment } from '../../publishing/schedule/sayMoment.ts'
 import { openSchedules } from './load.ts'
 import { wordsIn } from './words.ts'
 
-/** In lists: when a document goes out or is taken off the site, or that it did not. */
+/** In lists: when a document goes out or is taken off the site, or that it did not. Payload asks for it in a document's form too, where there is no row. */
 export async function PlannedCell({
   collectionSlug,
   rowData,
   payload,
   i18n,
 }: DefaultServerCellComponentProps) {
-  const { id } = rowData as { id: string }
-  const own = (await openSchedules(payload)).get(`${collectionSlug}:${id}`) ?? []
+  const row: { id?: string } | undefined = rowData
+  if (!row?.id) return null
+  const own = (await openSchedules(payload)).get(`${collectionSlug}:${row.id}`) ?? []
   if (own.length === 0) return <span>–</span>
   const language = languageOf(i18n.language)
   const say = wordsIn(language)

@@ -3,13 +3,13 @@ import type { Language, Localised } from '../../i18n/text.ts'
 /** What the admin panel says about publishing at a moment; what stands in braces is filled in. */
 const words = {
   heading: { da: 'Planlagt', en: 'Planned' },
-  publish: { da: 'Udgiv på et tidspunkt', en: 'Publish at a moment' },
-  unpublish: { da: 'Tag af sitet på et tidspunkt', en: 'Take off the site at a moment' },
+  publish: { da: 'Planlæg udgivelse', en: 'Schedule publishing' },
+  unpublish: { da: 'Planlæg at tage af sitet', en: 'Schedule taking off the site' },
   publishes: { da: 'Udgives {when}', en: 'Goes out on {when}' },
   unpublishes: { da: 'Tages af sitet {when}', en: 'Is taken off the site on {when}' },
   late: {
-    da: 'Skulle være sket {when}. Serveren prøver igen.',
-    en: 'Should have happened on {when}. The server tries again.',
+    da: 'Skulle være sket {when}. Serveren bliver ved med at prøve.',
+    en: 'Should have happened on {when}. The server keeps trying.',
   },
   failed: { da: 'Skete ikke {when}.', en: 'Did not happen on {when}.' },
   pinned: {
@@ -19,8 +19,8 @@ const words = {
   changedSince: { da: 'Der er rettet siden.', en: 'It has been changed since.' },
   repin: { da: 'Lad den nyeste version gå ud', en: 'Let the newest version go out' },
   by: { da: 'Planlagt af {name}.', en: 'Planned by {name}.' },
-  callOff: { da: 'Aflys', en: 'Cancel it' },
-  callOffOf: { da: 'Aflys: {what}', en: 'Cancel: {what}' },
+  callOff: { da: 'Aflys', en: 'Call off' },
+  callOffOf: { da: 'Aflys: {what}', en: 'Call off: {what}' },
   dismiss: { da: 'Fjern beskeden', en: 'Dismiss' },
   dismissOf: { da: 'Fjern beskeden: {what}', en: 'Dismiss: {what}' },
   date: { da: 'Dato', en: 'Date' },
@@ -30,9 +30,9 @@ const words = {
   first: { da: 'Den første, i sommertid', en: 'The first, in summer time' },
   second: { da: 'Den anden, i normaltid', en: 'The second, in standard time' },
   plan: { da: 'Planlæg', en: 'Plan' },
-  cancel: { da: 'Fortryd', en: 'Never mind' },
+  cancel: { da: 'Fortryd', en: 'Cancel' },
   planned: { da: 'Planlagt.', en: 'Planned.' },
-  calledOff: { da: 'Aflyst.', en: 'Cancelled.' },
+  calledOff: { da: 'Aflyst.', en: 'Called off.' },
   repinned: { da: 'Den nyeste version går ud.', en: 'The newest version goes out.' },
   noAnswer: {
     da: 'Serveren svarede ikke. Prøv igen.',
@@ -45,8 +45,8 @@ const words = {
 
   calendar: { da: 'Kalender', en: 'Calendar' },
   calendarIntro: {
-    da: 'Hvad der går ud, og hvad der tages af sitet. Klokkeslæt er dansk tid.',
-    en: 'What goes out, and what is taken off the site. Times are Danish.',
+    da: 'Hvad der går ud, og hvad der tages af sitet. Klokkeslæt er i dansk tid.',
+    en: 'What goes out, and what is taken off the site. Times are in Danish time.',
   },
   forEditors: {
     da: 'Kalenderen er redaktionens. Har du spørgsmål om, hvornår noget udgives, så skriv til dem.',

@@ -18,7 +18,7 @@ const both = ({ da, en }: Localised): string => `${da} / ${en}`
 
 const unknownUser = {
   da: 'Der er ingen bruger med den e-mailadresse.',
-  en: 'There is no user with that e-mail address.',
+  en: 'There is no user with that email address.',
 }
 
 /** Says every reason at once; 1 is the exit code of a request that was understood and refused. */

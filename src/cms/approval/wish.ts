@@ -23,11 +23,11 @@ const reasons = {
   languages: { da: 'Vælg et sprog.', en: 'Choose a language.' },
   email: {
     da: 'En e-mailadresse er ikke gyldig. Skriv den som navn@eksempel.dk.',
-    en: 'An e-mail address is not valid. Write it like name@example.org.',
+    en: 'An email address is not valid. Write it like name@example.org.',
   },
   noEmail: {
     da: 'Skriv en e-mailadresse til hver, eller kopiér linkene i stedet.',
-    en: 'Give an e-mail address for each, or copy the links instead.',
+    en: 'Give an email address for each, or copy the links instead.',
   },
   message: {
     da: `Beskeden må højst være på ${longestMessage} tegn.`,

@@ -108,9 +108,9 @@ async function notAskedAgain(req: PayloadRequest, found: readonly Found[]): Prom
 }
 
 const told: Partial<Record<ApprovalState | 'late' | 'voided', Localised>> = {
-  asked: { da: 'er spurgt om godkendelse', en: 'has been asked for approval' },
+  asked: { da: 'er bedt om at godkende', en: 'has been asked for approval' },
   changesSuggested: { da: 'har foreslået ændringer', en: 'has suggested changes' },
-  declined: { da: 'har sagt nej til teksten', en: 'has declined the text' },
+  declined: { da: 'har sagt nej til teksten', en: 'has said no to the text' },
   voided: {
     da: 'godkendte teksten, men den er ændret siden',
     en: 'approved the text, but it was changed since',

@@ -38,5 +38,5 @@ export function idIn(req: PayloadRequest, name: string): string {
 /** A new link was to be mailed to somebody without an address. */
 export const nowhereToSend: Localised = {
   da: 'Der er ingen e-mailadresse at sende til. Kopiér linket i stedet.',
-  en: 'There is no e-mail address to send to. Copy the link instead.',
+  en: 'There is no email address to send to. Copy the link instead.',
 }

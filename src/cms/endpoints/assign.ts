@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { say } from '../../i18n/say.ts'
+import { readerOf, say } from '../../i18n/say.ts'
+import { inQuotes } from '../../i18n/text.ts'
 import { nameableAmong } from '../comments/named.ts'
 import { assign } from '../handover/steps/desk.ts'
 import { bodyOf, problem } from './answer.ts'
@@ -28,7 +29,7 @@ export const assignMany: Endpoint = {
     const [person] = to ? await nameableAmong(req, [to]) : []
     if (to && !person) {
       throw problem(req, 422, {
-        da: 'Kladder kan kun gives til redaktionen.',
+        da: 'Kladder kan kun gives videre til redaktører.',
         en: 'Drafts can only be given to editors.',
       })
     }
@@ -40,7 +41,9 @@ export const assignMany: Endpoint = {
     return refused.length > 0
       ? Response.json(
           {
-            errors: refused.map(({ reason, title }) => ({ message: `»${title}«: ${reason}` })),
+            errors: refused.map(({ reason, title }) => ({
+              message: `${inQuotes(title, readerOf(req))}: ${reason}`,
+            })),
             refused,
           },
           { status: 409 },

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import type { ChecklistItem } from '../../handover/dryRun.ts'
 import { say } from '../../i18n/say.ts'
-import type { Language, Localised } from '../../i18n/text.ts'
+import { inQuotes, type Language, type Localised } from '../../i18n/text.ts'
 import { draftsWith, usersLeaving } from './steps/desk.ts'
 import { adminPath, type Ground } from './steps/step.ts'
 
@@ -133,8 +133,8 @@ async function ofLeavers(req: PayloadRequest, ground: Ground): Promise<Found[]> 
         done: false,
         link: adminPath(collection, id),
         label: {
-          da: `Åben kladde hos den, der går af: “${title}”`,
-          en: `Open draft of whoever leaves: “${title}”`,
+          da: `Åben kladde hos den, der går af: ${inQuotes(title, 'da')}`,
+          en: `Open draft of whoever leaves: ${inQuotes(title, 'en')}`,
         },
       }),
     )

@@ -1,5 +1,5 @@
 import type { CollectionAfterOperationHook, CollectionSlug, PayloadRequest } from 'payload'
-import { languageOf } from '../../i18n/text.ts'
+import { inQuotes, languageOf } from '../../i18n/text.ts'
 
 interface Refusal {
   id: number | string
@@ -46,8 +46,7 @@ export const nameRefused: CollectionAfterOperationHook = async ({
   if (refused.length === 0) return result
   const ids = refused.map(({ id }) => String(id))
   const titles = await titlesOf(req, collection.slug as CollectionSlug, ids)
-  const quoted = (title: unknown) =>
-    languageOf(req.i18n?.language) === 'da' ? `»${title}«` : `“${title}”`
+  const quoted = (title: unknown) => inQuotes(String(title), languageOf(req.i18n?.language))
   const errors = refused.map((one) => {
     const title = titles.get(String(one.id))
     return title ? { ...one, message: `${quoted(title)}: ${one.message}` } : one

@@ -26,11 +26,11 @@ const reasons = {
   },
   email: {
     da: 'E-mailadressen er ikke gyldig. Skriv den som navn@eksempel.dk.',
-    en: 'The e-mail address is not valid. Write it like name@example.org.',
+    en: 'The email address is not valid. Write it like name@example.org.',
   },
   noEmail: {
     da: 'Skriv en e-mailadresse, eller vælg at kopiere linket i stedet.',
-    en: 'Give an e-mail address, or choose to copy the link instead.',
+    en: 'Give an email address, or choose to copy the link instead.',
   },
   language: { da: 'Vælg dansk eller engelsk.', en: 'Choose Danish or English.' },
   message: {

@@ -13,7 +13,7 @@ export type Created = { ok: true; id: string } | { ok: false; problems: AccountP
 
 const taken = {
   da: 'Der er allerede en konto med den e-mailadresse.',
-  en: 'There is already an account with that e-mail address.',
+  en: 'There is already an account with that email address.',
 }
 const unknownAmbassador = {
   da: 'Der er ingen ambassadør med det id eller den adresse (slug).',

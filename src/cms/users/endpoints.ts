@@ -18,10 +18,10 @@ import { evenOut } from './sameAnswer.ts'
 import { signInCookie } from './signInCookie.ts'
 
 const words = {
-  missingAddress: { da: 'Skriv en e-mailadresse.', en: 'Give an e-mail address.' },
+  missingAddress: { da: 'Skriv en e-mailadresse.', en: 'Give an email address.' },
   sent: {
     da: 'Hvis adressen hører til en konto, er der sendt en mail med et link til at vælge en ny adgangskode.',
-    en: 'If the address belongs to an account, a mail with a link to choose a new password is on its way.',
+    en: 'If the address belongs to an account, an email with a link to choose a new password is on its way.',
   },
   useSetup: {
     da: 'Den første administrator oprettes på siden /setup med den kode, som serveren skrev, da den startede.',

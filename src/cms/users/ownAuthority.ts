@@ -8,7 +8,7 @@ const notYours = {
 }
 const notYourAddress = {
   da: 'Kun en administrator kan ændre en e-mailadresse.',
-  en: 'Only an administrator can change an e-mail address.',
+  en: 'Only an administrator can change an email address.',
 }
 
 /**

@@ -111,7 +111,7 @@ function operationOf(document: DocumentNode, name: string | undefined) {
   const operation = getOperationAST(document, name)
   if (operation) return operation
   throw new HttpError(400, {
-    da: 'Sig med “operationName”, hvilken af operationerne der skal udføres.',
+    da: 'Sig med »operationName«, hvilken af operationerne der skal udføres.',
     en: 'Say with “operationName” which of the operations to run.',
   })
 }

@@ -1,5 +1,5 @@
 import type { Language, Localised } from '../../i18n/text.ts'
-import { escapeHtml } from '../../mail/letter.ts'
+import { escapeHtml } from '../../mail/escapeHtml.ts'
 import { assets } from '../../site/assets.ts'
 import { type SetupField, type SetupForm, type SetupProblem, setupFields } from './form.ts'
 
@@ -20,7 +20,7 @@ const inputs: Record<SetupField, Input> = {
     attributes: 'type="text" autocomplete="name" maxlength="200"',
   },
   email: {
-    label: { da: 'Din e-mailadresse', en: 'Your e-mail address' },
+    label: { da: 'Din e-mailadresse', en: 'Your email address' },
     hint: { da: 'Du logger ind med den.', en: 'You sign in with it.' },
     attributes: 'type="email" autocomplete="username" maxlength="254"',
   },
@@ -28,7 +28,7 @@ const inputs: Record<SetupField, Input> = {
     label: { da: 'Adgangskode', en: 'Password' },
     hint: {
       da: 'Mindst 12 tegn, og hverken dit navn eller din e-mailadresse. Fire tilfældige ord er godt.',
-      en: 'At least 12 characters, and neither your name nor your e-mail address. Four random words are good.',
+      en: 'At least 12 characters, and neither your name nor your email address. Four random words are good.',
     },
     attributes: 'type="password" autocomplete="new-password" maxlength="256"',
   },

@@ -90,7 +90,7 @@ export const access = {
     missingIDOfVersion: 'Det mangler at blive sagt, hvilken version det drejer sig om (id).',
     missingRequiredData: 'Der mangler oplysninger, som skal være der.',
     noFilesUploaded: 'Der blev ikke uploadet nogen filer.',
-    noMatchedField: 'Der er intet felt, der passer til “{{label}}”',
+    noMatchedField: 'Der er intet felt, der passer til »{{label}}«',
     notAllowedToPerformAction: 'Det har du ikke lov til.',
     notFound: 'Det, du bad om, findes ikke.',
     previewing: 'Dokumentet kunne ikke vises.',

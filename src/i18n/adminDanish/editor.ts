@@ -8,7 +8,7 @@ export const editorDanish = {
   orderedList: { label: 'Nummereret liste' },
   unorderedList: { label: 'Punktliste' },
   upload: { label: 'Billede eller fil' },
-  general: { placeholder: 'Begynd at skrive, eller tast “/” for at få flere muligheder …' },
+  general: { placeholder: 'Begynd at skrive, eller tast »/« for at få flere muligheder …' },
 }
 
 /** The configuration with our Danish over the editor's own, which Payload lays over whatever a configuration says. */

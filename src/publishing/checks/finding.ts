@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../../i18n/text.ts'
+import { inQuotes, type Language, type Localised } from '../../i18n/text.ts'
 
 /** An error stands in the way of publishing, as the validation of the field does; a warning only informs. */
 export type Level = 'error' | 'warning'
@@ -49,7 +49,7 @@ export interface Finding {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A text as it is quoted in a message: on one line, and no longer than is needed to find it. */
-export function quoted(text: string): string {
+export function quoted(text: string, language: Language): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return `“${line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line}”`
+  return inQuotes(line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line, language)
 }

@@ -12,7 +12,7 @@ export function unknownPeople({ around, own, shape }: Context): Finding[] {
     if (!person && !around.isComplete) return []
     if (!person) {
       const message = {
-        da: `En af dem, der er valgt under “${people.label.da}”, findes ikke længere.`,
+        da: `En af dem, der er valgt under »${people.label.da}«, findes ikke længere.`,
         en: `Somebody chosen under “${people.label.en}” is no longer there.`,
       }
       return [{ level: 'warning', code: 'personUnknown', path, message }]

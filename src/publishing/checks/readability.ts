@@ -21,17 +21,18 @@ export function longSentences({ passages }: Context): Finding[] {
       .toSorted((a, b) => b.length - a.length)
     const [longest] = long
     if (!longest) return []
-    const start = quoted(`${longest.slice(0, 6).join(' ')} …`)
+    const words = `${longest.slice(0, 6).join(' ')} …`
+    const start = { da: quoted(words, 'da'), en: quoted(words, 'en') }
     const count = longest.length
     const message =
       long.length === 1
         ? {
-            da: `${capital(label.da)}: sætningen ${start} er på ${count} ord.`,
-            en: `${capital(label.en)}: the sentence ${start} has ${count} words.`,
+            da: `${capital(label.da)}: sætningen ${start.da} er på ${count} ord.`,
+            en: `${capital(label.en)}: the sentence ${start.en} has ${count} words.`,
           }
         : {
-            da: `${capital(label.da)}: ${long.length} meget lange sætninger. Den længste, ${start}, er på ${count} ord.`,
-            en: `${capital(label.en)}: ${long.length} very long sentences. The longest, ${start}, has ${count} words.`,
+            da: `${capital(label.da)}: ${long.length} meget lange sætninger. Den længste, ${start.da}, er på ${count} ord.`,
+            en: `${capital(label.en)}: ${long.length} very long sentences. The longest, ${start.en}, has ${count} words.`,
           }
     return [{ level: 'warning', code: 'longSentence', path, language, message }]
   })

@@ -20,7 +20,7 @@ export function missingRequired({ language, own, passages, shape }: Context): Fi
   const { people } = shape
   if (!people || idsIn(own[people.name]).length > 0) return texts
   const message = {
-    da: `Vælg mindst én under “${people.label.da}”.`,
+    da: `Vælg mindst én under »${people.label.da}«.`,
     en: `Choose at least one under “${people.label.en}”.`,
   }
   return [...texts, { level: 'error', code: 'required', path: people.name, message }]

@@ -1,4 +1,4 @@
-import type { Localised } from '../../i18n/text.ts'
+import type { Language, Localised } from '../../i18n/text.ts'
 import type { Context } from './context.ts'
 import { type Code, capital, type Finding, quoted } from './finding.ts'
 import { skippedHeadings } from './headings.ts'
@@ -24,8 +24,8 @@ function headingProblems(passage: Passage): Finding[] {
   if (skipped !== undefined) {
     found.push(
       finding(passage, 'skippedHeading', {
-        da: `${capital(label.da)}: overskriften ${quoted(skipped)} springer et niveau over. Brug den større overskrift.`,
-        en: `${capital(label.en)}: the heading ${quoted(skipped)} skips a level. Use the larger heading.`,
+        da: `${capital(label.da)}: overskriften ${quoted(skipped, 'da')} springer et niveau over. Brug den større overskrift.`,
+        en: `${capital(label.en)}: the heading ${quoted(skipped, 'en')} skips a level. Use the larger heading.`,
       }),
     )
   }
@@ -46,8 +46,8 @@ const mostNamed = 3
 function linkProblems(passage: Passage): Finding[] {
   const { label, text } = passage
   const texts = text.links.map((link) => link.text)
-  const named = (list: readonly string[]) =>
-    [...new Set(list.map(quoted))].slice(0, mostNamed).join(', ')
+  const named = (list: readonly string[], language: Language) =>
+    [...new Set(list.map((each) => quoted(each, language)))].slice(0, mostNamed).join(', ')
   const vague = texts.filter(isVague)
   const outside = text.outsideLinks.flatMap((part) => addressIn(part) ?? [])
   const bare = [...texts.filter(isBareAddress), ...outside]
@@ -55,8 +55,8 @@ function linkProblems(passage: Passage): Finding[] {
   if (vague.length > 0) {
     found.push(
       finding(passage, 'vagueLink', {
-        da: `${capital(label.da)}: ${named(vague)} siger ikke, hvor linket fører hen.`,
-        en: `${capital(label.en)}: ${named(vague)} does not say where the link leads.`,
+        da: `${capital(label.da)}: ${named(vague, 'da')} siger ikke, hvor linket fører hen.`,
+        en: `${capital(label.en)}: ${named(vague, 'en')} does not say where the link leads.`,
       }),
     )
   }
@@ -71,8 +71,8 @@ function linkProblems(passage: Passage): Finding[] {
   if (bare.length > 0) {
     found.push(
       finding(passage, 'bareAddress', {
-        da: `${capital(label.da)}: webadressen ${named(bare)} læses op tegn for tegn. Skriv en linktekst.`,
-        en: `${capital(label.en)}: the web address ${named(bare)} is read aloud sign by sign. Write a link text.`,
+        da: `${capital(label.da)}: webadressen ${named(bare, 'da')} læses op tegn for tegn. Skriv en linktekst.`,
+        en: `${capital(label.en)}: the web address ${named(bare, 'en')} is read aloud sign by sign. Write a link text.`,
       }),
     )
   }

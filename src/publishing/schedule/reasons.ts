@@ -27,7 +27,7 @@ const texts = {
   },
   publishTwice: {
     da: 'Der er allerede planlagt en udgivelse. Aflys den først, eller lad den tage den nyeste version.',
-    en: 'A publication is planned already. Cancel it first, or let it take the newest version.',
+    en: 'A publication is planned already. Call it off first, or let it take the newest version.',
   },
   unpublishTwice: {
     da: 'Der er allerede planlagt et tidspunkt, hvor det tages af sitet. Aflys det først.',

@@ -17,6 +17,8 @@ export interface PrivatePage {
   language: Language
   title: string
   main: ReactElement
+  /** That it is only a message, the same for whoever comes. */
+  isMessage?: boolean
   /** A script of its own; the page works without it too. */
   script?: Exclude<PrivateAssetName, `${string}.css`>
 }
@@ -36,7 +38,7 @@ export async function renderPrivatePage(
 
 // biome-ignore-start lint/style/noHeadElement: Next does not render the site
 function Private({ frame, page }: { frame: Frame; page: PrivatePage }) {
-  const { language, main, script, title } = page
+  const { isMessage, language, main, script, title } = page
   const { contactEmail, name } = frame.site
   const own = privateWords[language]
   return (
@@ -63,14 +65,14 @@ function Private({ frame, page }: { frame: Frame; page: PrivatePage }) {
           <p className="wordmark" lang={langOf(name, language)}>
             <Wordmark site={frame.site} onField={false} />
           </p>
-          <p className="private-only">{own.onlyYou}</p>
+          {isMessage ? null : <p className="private-only">{own.onlyYou}</p>}
         </header>
         <main id="main" tabIndex={-1}>
           {main}
         </main>
         <footer className="private-footer">
           <p>
-            {own.doNotShare}{' '}
+            {isMessage ? null : `${own.doNotShare} `}
             {contactEmail ? (
               <>
                 {own.questions} <a href={`mailto:${contactEmail}`}>{contactEmail}</a>.

@@ -10,10 +10,10 @@ export interface Message {
 
 /** What every link that opens nothing says: wrong, misspelt, expired, revoked, used up or closed alike. */
 export const deadLink: Message = {
-  title: { da: 'Linket åbner ikke længere noget', en: 'This link no longer opens anything' },
+  title: { da: 'Linket virker ikke længere', en: 'This link no longer works' },
   text: {
-    da: 'Måske mangler der et stykke af adressen, eller også er linket udløbet, erstattet af et nyt eller færdigt med sit formål. Skriv til den, du fik det af, så får du et nyt. Det, du har skrevet, er ikke gået tabt.',
-    en: 'Perhaps part of the address is missing, or the link has expired, been replaced or served its purpose. Write to whoever sent it, and they will send you a new one. What you have written is not lost.',
+    da: 'Måske mangler der et stykke af adressen, eller også er linket udløbet, brugt eller afløst af et nyt. Skriv til den, du fik det af, og bed om et nyt. Det, du har skrevet, er ikke gået tabt.',
+    en: 'Perhaps part of the address is missing, or the link has expired, been used or been replaced by another. Write to whoever sent it and ask for a new one. Nothing that you have written is lost.',
   },
 }
 
@@ -23,6 +23,7 @@ export function messagePage(language: Language, { title, text }: Message): Priva
   return {
     language,
     title: title[language],
+    isMessage: true,
     main: (
       <div className="private-message">
         <h1>{title[language]}</h1>

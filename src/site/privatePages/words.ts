@@ -11,15 +11,16 @@ interface PrivateWords {
 export const privateWords: Record<Language, PrivateWords> = {
   da: {
     onlyYou: 'En side kun til dig',
-    doNotShare: 'Linket hertil er dit eget: Den, der har det, kan se og skrive her. Del det ikke.',
+    doNotShare:
+      'Linket er kun til dig: Den, der har det, kan læse og skrive her. Del det ikke med andre.',
     questions: 'Spørgsmål? Skriv til',
-    askSender: 'Spørgsmål? Svar på den mail, du fik linket i.',
+    askSender: 'Spørgsmål? Svar på den mail, du fik linket med.',
   },
   en: {
     onlyYou: 'A page just for you',
     doNotShare:
-      'The link to this page is yours alone: whoever has it can read and write here. Please don’t share it.',
+      'The link to this page is for you alone: whoever has it can read and write here. Please don’t share it.',
     questions: 'Questions? Write to',
-    askSender: 'Questions? Reply to the mail that brought you the link.',
+    askSender: 'Questions? Reply to the email that brought you the link.',
   },
 }

@@ -97,7 +97,7 @@ it('gives every reason against a password at once, in the reader’s language', 
     headers: { 'Accept-Language': 'en' },
   })
   expect(answer.status).toBe(400)
-  for (const reason of ['at least 12', 'your e-mail', 'your name']) {
+  for (const reason of ['at least 12', 'your email', 'your name']) {
     expect(answer.text).toContain(reason)
   }
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changedPassword, forgottenPassword, invitation } from '../../../src/mail/accountLetters.ts'
+import { approvalDecided } from '../../../src/mail/approvalLetters.ts'
+import { mentioned } from '../../../src/mail/commentLetters.ts'
 import { writeLetter } from '../../../src/mail/letter.ts'
 
 const link = 'https://stafet.example/admin/reset/abc?x=1&y=2'
@@ -26,4 +28,20 @@ it('speaks Danish to Danes', () => {
   const letter = writeLetter(forgottenPassword({ language: 'da', name: 'Jens', link }))
   expect(letter.subject).toBe('Vælg en ny adgangskode til Stafet')
   expect(letter.text).toMatch(/^Hej Jens\n\n/)
+})
+
+it('sets apart what somebody else wrote, line for line', () => {
+  const comment = { author: 'Bo', body: 'Se her\n\n<i>og</i> her', title: 'Broen' }
+  const { html, text } = writeLetter(mentioned({ language: 'da', name: 'Jens', link, ...comment }))
+  expect(text).toContain('\n\n> Se her\n>\n> <i>og</i> her\n\n')
+  expect(html).toMatch(/<blockquote [^>]+>Se her<br><br>&lt;i&gt;og&lt;\/i&gt; her<\/blockquote>/)
+  expect(html).toContain('Venlig hilsen<br>Stafet')
+})
+
+it('says no to a text, not to an interview', () => {
+  const told = { name: 'Jens', interviewee: 'Ida Holm', title: 'Broen', remarks: null, link }
+  const declined = (language: 'da' | 'en') =>
+    writeLetter(approvalDecided({ language, state: 'declined', ...told })).subject
+  expect(declined('da')).toBe('Ida Holm har sagt nej til teksten i interviewet: Broen')
+  expect(declined('en')).toBe('Ida Holm has said no to the text of the interview: Broen')
 })

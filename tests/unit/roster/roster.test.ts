@@ -102,7 +102,7 @@ describe('a roster', () => {
   it('speaks Danish as well', () => {
     const [problem] = readRoster(rosterText([{ ends_on: '2021-02-30' }])).problems
     expect(problem && sayLineProblem(problem).da).toBe(
-      'Linje 2: ends_on er “2021-02-30”, og den dato findes ikke. Skriv den som ÅÅÅÅ-MM-DD.',
+      'Linje 2: ends_on er »2021-02-30«, og den dato findes ikke. Skriv den som ÅÅÅÅ-MM-DD.',
     )
   })
 })

@@ -31,8 +31,8 @@ describe('passwords that cannot', () => {
     ['qwertyuiop12', 'too common'],
     ['2026-11-23-1200', 'too common'],
     ['abababababab', 'five different'],
-    ['hej karen.ostergaard hej', 'your e-mail'],
-    ['grønne ostergaard cykler', 'your e-mail'],
+    ['hej karen.ostergaard hej', 'your email'],
+    ['grønne ostergaard cykler', 'your email'],
     ['cykler og Østergård', 'your name'],
     ['k4r3n og cyklerne', 'your name'],
   ])('%s', (password, reason) => {
@@ -43,7 +43,7 @@ describe('passwords that cannot', () => {
     const problems = passwordProblems('Karen1', owner)
     expect(problems.map(({ en }) => en)).toEqual([
       expect.stringContaining('at least 12'),
-      expect.stringContaining('your e-mail'),
+      expect.stringContaining('your email'),
       expect.stringContaining('your name'),
     ])
     expect(problems[0]?.da).toContain('mindst 12 tegn')

@@ -5,12 +5,13 @@ import { languageOf } from '../../../i18n/text.ts'
 import { todayInDenmark } from './standing.ts'
 import { WhenPills } from './WhenPills.tsx'
 
-/** In the list of terms: whether the term is current, over or to come. */
+/** In the list of terms: whether the term is current, over or to come. In a document's form, where there is no row, nothing. */
 export function TermCell({ rowData, i18n }: DefaultServerCellComponentProps) {
-  const { startsOn, endsOn } = rowData as { startsOn: string; endsOn?: string | null }
+  const row: { startsOn?: string; endsOn?: string | null } | undefined = rowData
+  if (!row?.startsOn) return null
   const interval = {
-    startsOn: dayOfInstant(startsOn),
-    endsOn: dayOfStored(endsOn),
+    startsOn: dayOfInstant(row.startsOn),
+    endsOn: dayOfStored(row.endsOn),
   }
   return (
     <WhenPills language={languageOf(i18n.language)} whens={[whenOf(interval, todayInDenmark())]} />

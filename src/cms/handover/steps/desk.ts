@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { inOtherLanguage } from '../../../fields/otherLanguage.ts'
+import { inQuotes } from '../../../i18n/text.ts'
 import { idOf } from '../../../references.ts'
 import type { Ground, Step } from './step.ts'
 
@@ -63,8 +64,8 @@ async function drafts(req: PayloadRequest, collection: Desk, users: string[]): P
     collection,
     id,
     what: {
-      da: `${kinds[collection].da} “${title}” går videre til redaktionen.`,
-      en: `${kinds[collection].en} “${title}” goes to the editors.`,
+      da: `${kinds[collection].da} ${inQuotes(title, 'da')} går videre til redaktionen.`,
+      en: `${kinds[collection].en} ${inQuotes(title, 'en')} goes to the editors.`,
     },
     apply: async (request) => {
       await assign(request, collection, id, null)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { inOtherLanguage } from '../../../fields/otherLanguage.ts'
-import type { Localised } from '../../../i18n/text.ts'
+import { inQuotes, type Localised } from '../../../i18n/text.ts'
 import { exchangesFromSet } from '../../../interviews/questionSet.ts'
 import { idOf } from '../../../references.ts'
 import type { Ground, Step } from './step.ts'
@@ -25,8 +25,8 @@ export async function createInterviews(
       collection: 'interviews',
       id: '',
       what: {
-        da: `Interviewet “${titleOf(name).da}” oprettes i kladde med ${questions(questionSet.length).da}.`,
-        en: `The interview “${titleOf(name).en}” is made as a draft with ${questions(questionSet.length).en}.`,
+        da: `Interviewet ${inQuotes(titleOf(name).da, 'da')} oprettes i kladde med ${questions(questionSet.length).da}.`,
+        en: `The interview ${inQuotes(titleOf(name).en, 'en')} is made as a draft with ${questions(questionSet.length).en}.`,
       },
       apply: async (request, made) => {
         const whom = ambassador ?? made.ambassadors.get(index)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Reason } from '../../../handover/order.ts'
+import { inQuotes } from '../../../i18n/text.ts'
 import { idOf } from '../../../references.ts'
 import type { Trace } from '../steps/step.ts'
 
@@ -48,8 +49,8 @@ export async function publishedInterviews(
   return docs.map(({ title }) => ({
     path: 'incoming',
     message: {
-      da: `Interviewet “${title}” er udgivet siden.`,
-      en: `The interview “${title}” has been published since.`,
+      da: `Interviewet ${inQuotes(title, 'da')} er udgivet siden.`,
+      en: `The interview ${inQuotes(title, 'en')} has been published since.`,
     },
   }))
 }

@@ -23,6 +23,7 @@ export function Sent({ unsaved, view }: { unsaved: readonly Unsaved[]; view: Ans
             {submittedAt ? `${words.thanks(submittedAt)} ` : null}
             {words.thanksNext}
           </p>
+          <p>{words.youSent}</p>
         </div>
       </header>
       {unsaved.length > 0 ? (

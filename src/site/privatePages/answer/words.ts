@@ -12,6 +12,7 @@ const danish = {
   how: [
     'Skriv i felterne herunder. Du kan lukke siden og fortsætte senere fra det samme link, også på en anden enhed.',
     'Når du er færdig, sender du svarene. Først da ser redaktionen dem, og intet bliver udgivet af sig selv.',
+    'Vil du sende et portræt med, så gør det nederst på siden, før du sender svarene.',
   ],
   withScript: 'Det, du skriver, bliver gemt undervejs.',
   withoutScript: 'Tryk på »Gem«, inden du lukker siden.',
@@ -26,9 +27,9 @@ const danish = {
   answerTo: (number: number) => `Dit svar på spørgsmål ${number}`,
   reworded: 'Spørgsmålet er omformuleret. Da du svarede, lød det:',
   removed:
-    'Spørgsmålet er ikke længere med i interviewet. Dit svar er gemt og følger med alligevel.',
+    'Spørgsmålet er ikke længere med i interviewet. Dit svar er gemt og sendes med alligevel.',
   note: 'Hilsen til redaktionen',
-  noteHint: 'Valgfri. Kun redaktionen ser den; den bliver ikke en del af interviewet.',
+  noteHint: 'Valgfrit. Kun redaktionen ser hilsenen. Den bliver ikke en del af interviewet.',
   conflict: 'Her er der gemt noget andet fra et andet vindue eller en anden enhed:',
   conflictHow: 'Dine egne ord står stadig i feltet ovenfor. Gem igen for at beholde dem.',
   useOther: 'Brug det gemte',
@@ -42,16 +43,16 @@ const danish = {
   notYet: 'Intet gemt endnu',
   saving: 'Gemmer …',
   unsaved: 'Ikke gemt endnu',
-  failed: 'Kunne ikke gemme. Dine ord står stadig her på siden; vi prøver igen om lidt.',
+  failed: 'Det kunne ikke gemmes. Dine ord står stadig her på siden, og vi prøver igen om lidt.',
   dead: 'Linket er lukket, så siden kan ikke gemme mere. Kopiér dine ord herfra, og skriv til den, der gav dig linket.',
   closedElsewhere: 'Svarene er allerede sendt fra et andet sted. Genindlæs siden for at se dem.',
   nothing: 'Skriv mindst ét svar, før du sender.',
   tooLong: 'Et svar må højst være på 30.000 tegn.',
   thanksTitle: 'Tak for dine svar',
   thanks: (time: string) => `Redaktionen fik dem ${time}.`,
-  thanksNext:
-    'Vil du ændre noget, så skriv til redaktionen, som kan åbne siden igen. Her er det, du sendte:',
-  notSaved: 'Det her nåede ikke med',
+  thanksNext: 'Vil du ændre noget, så skriv til redaktionen, som kan åbne siden igen.',
+  youSent: 'Her er det, du sendte:',
+  notSaved: 'Dette nåede ikke med',
   notSavedText:
     'Svarene var allerede sendt, da du gemte. Kopiér ordene, hvis du vil bruge dem, og skriv til redaktionen.',
   noAnswer: 'Intet svar',
@@ -91,6 +92,7 @@ const english: AnswerWords = {
   how: [
     'Write in the fields below. You can close the page and continue later from the same link, on another device too.',
     'When you are done, send your answers. Only then do the editors see them, and nothing is published by itself.',
+    'If you want to add a portrait, do so at the bottom of the page before you send your answers.',
   ],
   withScript: 'What you write is saved as you go.',
   withoutScript: 'Press “Save” before you close the page.',
@@ -107,7 +109,7 @@ const english: AnswerWords = {
   removed:
     'The question is no longer part of the interview. Your answer is kept and goes along all the same.',
   note: 'Note to the editors',
-  noteHint: 'Optional. Only the editors see it; it does not become part of the interview.',
+  noteHint: 'Optional. Only the editors see it. It does not become part of the interview.',
   conflict: 'Something else was saved here from another window or device:',
   conflictHow: 'Your own words are still in the field above. Save again to keep them.',
   useOther: 'Use what was saved',
@@ -128,8 +130,8 @@ const english: AnswerWords = {
   tooLong: 'An answer may have at most 30,000 characters.',
   thanksTitle: 'Thank you for your answers',
   thanks: (time) => `The editors received them ${time}.`,
-  thanksNext:
-    'If you want to change something, write to the editors, who can open the page again. This is what you sent:',
+  thanksNext: 'If you want to change something, write to the editors, who can open the page again.',
+  youSent: 'This is what you sent:',
   notSaved: 'This was too late to be included',
   notSavedText:
     'The answers had been sent already when you saved. Copy the words if you want to use them, and write to the editors.',

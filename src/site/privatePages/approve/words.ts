@@ -46,9 +46,9 @@ export const approveWords: Record<Language, ApproveWords> = {
     yourWord: 'Dit svar',
     approveTitle: 'Godkend',
     approveText:
-      'Du siger ja til teksten, præcis som den står. Rettes der et ord i den bagefter, gælder godkendelsen ikke længere.',
+      'Du siger ja til teksten, præcis som den står. Bliver der rettet et ord i den bagefter, gælder godkendelsen ikke længere.',
     remarks: 'Bemærkninger til redaktionen',
-    remarksHint: 'Skriv kun noget her, hvis du vil. Godkendelsen gælder alligevel.',
+    remarksHint: 'Valgfrit. Godkendelsen gælder, også når du skriver noget her.',
     approve: 'Godkend teksten',
     suggestTitle: 'Foreslå ændringer',
     suggestText:
@@ -87,7 +87,7 @@ export const approveWords: Record<Language, ApproveWords> = {
     yourRemarks: 'Det skrev du til redaktionen',
     yourSuggestions: 'Dine forslag',
     closing:
-      'Linket er nu brugt og åbner ikke siden igen. Gem eller udskriv den, hvis du vil have den.',
+      'Linket er nu brugt og kan ikke åbnes igen. Gem eller udskriv siden, hvis du vil have den.',
   },
   en: {
     kicker: 'Read and answer',
@@ -103,19 +103,19 @@ export const approveWords: Record<Language, ApproveWords> = {
     approveText:
       'You say yes to the text exactly as it stands. If a word of it is changed afterwards, your approval no longer holds.',
     remarks: 'Remarks to the editors',
-    remarksHint: 'Only write something here if you want to. Your approval holds all the same.',
+    remarksHint: 'Optional. Your approval holds even if you write something here.',
     approve: 'Approve the text',
     suggestTitle: 'Suggest changes',
     suggestText:
       'Correct the text in the fields. Only touch what you want to be different. The editors see your corrections and send you the text again.',
     suggest: 'Send the suggestions',
-    declineTitle: 'Decline',
+    declineTitle: 'Say no',
     declineText: 'You don’t want the text to be published as it is.',
     reason: 'Why?',
-    decline: 'Decline the text',
+    decline: 'Say no to the text',
     noChange:
       'You have not changed anything. Correct at least one of the fields, or approve the text as it stands.',
-    noReason: 'Write in a few words why you decline.',
+    noReason: 'Write in a few words why you say no.',
     tooLong: 'The text is too long to be sent. Please make it shorter.',
     receipts: {
       approved: {
@@ -135,7 +135,7 @@ export const approveWords: Record<Language, ApproveWords> = {
       declined: {
         title: 'Thank you for your answer',
         text: (at) =>
-          `You declined the text ${at}. The editors have been told and will get back to you.`,
+          `You said no to the text ${at}. The editors have been told and will get back to you.`,
       },
     },
     read: 'The text you decided on',

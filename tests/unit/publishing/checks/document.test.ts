@@ -206,7 +206,7 @@ describe('an interview', () => {
     ])
     const [, , vague] = check({ da: { background } })
     expect(vague?.message.da).toBe(
-      'Baggrunden: “klik her”, “læs mere” siger ikke, hvor linket fører hen.',
+      'Baggrunden: »klik her«, »læs mere« siger ikke, hvor linket fører hen.',
     )
     const good = richText(
       heading('h3', 'Stor'),
@@ -227,7 +227,7 @@ describe('an interview', () => {
       },
     })
     expect(several?.message.da).toBe(
-      'Svar 1: 2 meget lange sætninger. Den længste, “Så dag dag dag dag dag …”, er på 51 ord.',
+      'Svar 1: 2 meget lange sætninger. Den længste, »Så dag dag dag dag dag …«, er på 51 ord.',
     )
   })
 
