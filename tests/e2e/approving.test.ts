@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApprovalPanelData } from '../../src/approval/panel.ts'
 import { paragraph, richText } from '../../src/richtext/build.ts'
-import { awake, screens, startBrowser } from '../setup/browser.ts'
+import { screens, startBrowser } from '../setup/browser.ts'
 import {
   administratorOf,
   type Desk,
@@ -182,7 +182,6 @@ describe('the approval panel', () => {
 
   const open = async (page: Page, id: string, tab: string) => {
     await page.goto(`${server.url}/admin/collections/interviews/${id}`)
-    await awake(page)
     await page.getByRole('button', { name: tab, exact: true }).click()
   }
   const panelOn = (page: Page) => page.locator('.stafet-approve')

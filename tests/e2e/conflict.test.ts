@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { awake, startBrowser } from '../setup/browser.ts'
+import { startBrowser } from '../setup/browser.ts'
 import { administratorOf, type Desk, made, password, personAtDesk } from '../setup/desk.ts'
 import { type RunningServer, startServer } from '../setup/server.ts'
 
@@ -109,7 +109,6 @@ it('asks in other forms and in the settings too, and calls things by their names
   const question = await made(admin, 'questions', { wording: 'Hvad gør I ved sygefravær?' })
   const path = `/questions/${question.id}`
   await page.goto(`${server.url}/admin/collections${path}`)
-  await awake(page)
   await admin.api(path, { method: 'PATCH', body: { helpText: 'Deres', theme: theme.id } })
   await field('helpText').fill('Min')
   await page.locator('#action-save').click()
@@ -122,7 +121,6 @@ it('asks in other forms and in the settings too, and calls things by their names
   expect(saved.body).toMatchObject({ helpText: 'Min', theme: theme.id })
 
   await page.goto(`${server.url}/admin/globals/settings`)
-  await awake(page)
   const settings = { method: 'POST', body: { tagline: 'Deres undertitel' } }
   await admin.api('/globals/settings?locale=da', settings)
   await field('tagline').fill('Min undertitel')
