@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editors } from '../../src/cli/bench/bars/editors.mjs'
 import { memory } from '../../src/cli/bench/bars/memory.mjs'
 import { publish } from '../../src/cli/bench/bars/publish.mjs'
 import { scale } from '../../src/cli/bench/bars/scale.mjs'
@@ -54,6 +55,7 @@ describe('the benchmark', () => {
     ['throughput', page, /bare node:http/],
     ['publishing', publish, /next request/],
     ['scale', scale, /Lists at 60/],
+    ['what editors ask', editors, /Lists of editors at 60/],
     ['weight', weight, /HTML and CSS/],
     ['memory', memory, /Peak memory/],
   ])(

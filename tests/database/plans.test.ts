@@ -114,10 +114,12 @@ describe('SQLite', () => {
     const where = {
       id: { in: [...ids, ...ids.map((id) => `${id}x`), ...ids.map((id) => `x${id}`)] },
     }
-    const [plan = []] = await plansOf(stafet.payload, (payload) =>
+    const plans = await plansOf(stafet.payload, (payload) =>
       payload.find({ ...reading, collection: 'ambassadors', where, pagination: false }),
     )
-    expect(plan[0]).toMatch(
+    // the server's tickers may ask something meanwhile
+    const plan = plans.find(([first]) => first?.includes(' ambassadors '))
+    expect(plan?.[0]).toMatch(
       /^SEARCH ambassadors USING INDEX sqlite_autoindex_ambassadors_1 \(id=\?\)$/,
     )
   })

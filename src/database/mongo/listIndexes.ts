@@ -9,7 +9,7 @@ export interface ListIndex {
 type Has = (path: string) => boolean
 
 /** What lists are sorted by, newest first. Payload adds `createdAt` to whatever it sorts by. */
-const sortedBy = ['publishedAt', 'createdAt', 'updatedAt']
+const sortedBy = ['publishedAt', 'createdAt', 'updatedAt', 'interviewedOn', 'putForwardOn']
 /** What they are called by: sorted either way, and searched in. */
 const headings = ['title', 'name']
 const filters = ['_status', 'deletedAt', 'inUse']

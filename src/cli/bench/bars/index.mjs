@@ -1,4 +1,5 @@
 import { browser } from './browser.mjs'
+import { editors } from './editors.mjs'
 import { memory } from './memory.mjs'
 import { publish } from './publish.mjs'
 import { scale } from './scale.mjs'
@@ -11,6 +12,7 @@ export const bars = [
   { name: 'rest', run: rest },
   { name: 'publish', run: publish },
   { name: 'scale', run: scale, needsSmall: true },
+  { name: 'editors', run: editors, needsSmall: true },
   { name: 'weight', run: weight },
   { name: 'browser', run: browser },
   { name: 'memory', run: memory },
