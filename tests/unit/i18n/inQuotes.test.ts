@@ -7,6 +7,7 @@ it.each([
   ['da', '»Må jeg?«', '»Må jeg?«'],
   ['en', '“May I?”', '“May I?”'],
   ['da', 'Om »broen«', '»Om »broen««'],
+  ['da', '»Ja« og »nej«', '»»Ja« og »nej««'],
 ] as const)('in %s %s is quoted as %s', (language, text, quoted) => {
   expect(inQuotes(text, language)).toBe(quoted)
 })
