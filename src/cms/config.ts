@@ -17,7 +17,6 @@ import { timezones } from '../i18n/timeZones.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
-import { withNamedCards } from './dashboardCards.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { loadDesk } from './desk/load.ts'
 import { exportable } from './export/exportable.ts'
@@ -123,7 +122,6 @@ export function stafetConfig(
       queries: roleQueries,
     },
   })
-    .then(withNamedCards)
     .then(closeInternalCollections)
     .then(keepRevisions)
     .then(hideUnpublished)
