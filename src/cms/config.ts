@@ -17,7 +17,6 @@ import { timezones } from '../i18n/timeZones.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
-import { withNamedCards } from './dashboardCards.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { loadDesk } from './desk/load.ts'
 import { endRestoring } from './endRestoring.ts'
@@ -127,7 +126,6 @@ export function stafetConfig(
       queries: roleQueries,
     },
   })
-    .then(withNamedCards)
     .then(closeInternalCollections)
     .then(endRestoring)
     .then(keepRevisions)

@@ -29,7 +29,7 @@ const marks: Record<Language, readonly [open: string, close: string]> = {
 
 /** A text in the quotation marks of the language; one that stands in quotation marks already, as titles may, gets no second pair. */
 export function inQuotes(text: string, language: Language): string {
-  if (/^[»“].*[«”]$/su.test(text)) return text
+  if (/^[»“][^»«“”]*[«”]$/u.test(text)) return text
   const [open, close] = marks[language]
   return `${open}${text}${close}`
 }

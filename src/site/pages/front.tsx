@@ -209,21 +209,26 @@ function Newest(props: {
   return (
     <section className="front-section" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      {entries.length === 0 ? <p>{words[language].empty[id]}</p> : null}
-      <div className={id === 'interviews' ? 'featured' : 'cards'}>
-        {entries.map((entry, index) => (
-          <EntryCard
-            key={entry.path}
-            entry={entry}
-            language={language}
-            level={3}
-            lead={id === 'interviews' && index === 0}
-          />
-        ))}
-      </div>
-      <p className="more">
-        <a href={sectionAddress(id, language)}>{all}</a>
-      </p>
+      {entries.length === 0 ? (
+        <p>{words[language].empty[id]}</p>
+      ) : (
+        <>
+          <div className={id === 'interviews' ? 'featured' : 'cards'}>
+            {entries.map((entry, index) => (
+              <EntryCard
+                key={entry.path}
+                entry={entry}
+                language={language}
+                level={3}
+                lead={id === 'interviews' && index === 0}
+              />
+            ))}
+          </div>
+          <p className="more">
+            <a href={sectionAddress(id, language)}>{all}</a>
+          </p>
+        </>
+      )}
     </section>
   )
 }

@@ -23,14 +23,14 @@ export function matching<Row extends object>(having: Having<Row>): (row: Row) =>
     })
 }
 
-/** How many rows have each of the values of a field. */
+/** How many rows have each of the values of a field, in which no value of a row comes twice. */
 export function countBy<Row>(
   rows: readonly Row[],
   valuesOf: (row: Row) => readonly string[],
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const row of rows) {
-    for (const value of new Set(valuesOf(row))) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
 }

@@ -17,14 +17,14 @@ export async function findKnownPeople(
   payload: Payload,
   ids: readonly string[],
 ): Promise<Set<string>> {
-  const [announced, interviews, cases] = await Promise.all([
-    findAnnounced(payload, ids),
+  const [interviews, cases] = await Promise.all([
     publishedInterviews(payload),
     publishedCases(payload),
   ])
-  const interviewed = intervieweesOf(interviews)
-  const putForward = contributorsOf(cases)
-  return new Set(ids.filter((id) => announced.has(id) || interviewed.has(id) || putForward.has(id)))
+  const named = [intervieweesOf(interviews), contributorsOf(cases)]
+  const unnamed = ids.filter((id) => !named.some((people) => people.has(id)))
+  const announced = unnamed.length > 0 ? await findAnnounced(payload, unnamed) : new Map()
+  return new Set(ids.filter((id) => announced.has(id) || named.some((people) => people.has(id))))
 }
 
 const intervieweesOf = once(

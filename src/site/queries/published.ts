@@ -17,7 +17,7 @@ interface PublishedText {
 
 export interface PublishedInterview extends PublishedText {
   interviewees: string[]
-  /** The questions of the bank that were asked in it. */
+  /** The questions of the bank that were asked in it, each once. */
   questions: string[]
 }
 
@@ -42,6 +42,9 @@ function compareTexts(one: PublishedText, other: PublishedText): number {
     descending(one.id, other.id)
   )
 }
+
+/** Each of them once. */
+const each = (ids: readonly string[]): string[] => [...new Set(ids)]
 
 const descending = (one: string, other: string) => (one < other ? 1 : one > other ? -1 : 0)
 
@@ -97,7 +100,7 @@ const interviews = register<Interview, PublishedInterview>({
   row: (doc) => ({
     ...text(doc),
     interviewees: idsOf(doc.interviewees),
-    questions: idsOf(doc.exchanges?.map(({ question }) => question)),
+    questions: each(idsOf(doc.exchanges?.map(({ question }) => question))),
   }),
   sort: newestFirst,
   compare: compareTexts,
@@ -116,7 +119,7 @@ const cases = register<Case, PublishedCase>({
   row: (doc) => ({
     ...text(doc),
     putForwardBy: idsOf(doc.putForwardBy),
-    themes: idsOf(doc.themes),
+    themes: each(idsOf(doc.themes)),
     organisation: idOf(doc.organisation) ?? null,
     sector: doc.sector ?? null,
   }),

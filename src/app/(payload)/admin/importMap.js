@@ -50,7 +50,7 @@ import { RelayView as RelayView_3bd44a5916c4f46c933e19c828cc7b8e } from '../../.
 import { CalendarView as CalendarView_d10e7a8a7fc968768d91009fe9136af2 } from '../../../../src/admin/calendar/CalendarView.tsx'
 import { GuideView as GuideView_51ff3887475ff0b159bf43fe2711efc6 } from '../../../../src/admin/relay/GuideView.tsx'
 import { ImportView as ImportView_b4ccb9ed195be470405810dfe16843f1 } from '../../../../src/admin/importing/ImportView.tsx'
-import { Sections as Sections_5011f7acf9a37972dc1e5ba4a13e8288 } from '../../../../src/admin/desk/Sections.tsx'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -106,5 +106,5 @@ export const importMap = {
   "/src/admin/calendar/CalendarView.tsx#CalendarView": CalendarView_d10e7a8a7fc968768d91009fe9136af2,
   "/src/admin/relay/GuideView.tsx#GuideView": GuideView_51ff3887475ff0b159bf43fe2711efc6,
   "/src/admin/importing/ImportView.tsx#ImportView": ImportView_b4ccb9ed195be470405810dfe16843f1,
-  "/src/admin/desk/Sections.tsx#Sections": Sections_5011f7acf9a37972dc1e5ba4a13e8288
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
