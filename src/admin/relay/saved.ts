@@ -69,7 +69,12 @@ export async function loadHandover(
   }
   return {
     draft,
-    handover: { id, state: doc.state, result: resultOf(doc.result as Kept | null, language) },
+    handover: {
+      id,
+      state: doc.state,
+      revision: new Date(doc.updatedAt).toISOString(),
+      result: resultOf(doc.result as Kept | null, language),
+    },
   }
 }
 

@@ -2,10 +2,11 @@
 import { useRef, useState } from 'react'
 import type { ChecklistItem } from '../../../handover/dryRun.ts'
 import type { Say } from '../words.ts'
-import { send } from './send.ts'
+import { type Begun, send } from './send.ts'
 
 interface Props {
   handover: string
+  begun: Begun
   items: readonly ChecklistItem[]
   /** What is ticked off, once it is saved. */
   onSaved: (keys: string[]) => void
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** What to see to; every tick is saved at once. */
-export function ChecklistStep({ handover, items, onSaved, onTrouble, say }: Props) {
+export function ChecklistStep({ begun, handover, items, onSaved, onTrouble, say }: Props) {
   const [ticked, setTicked] = useState(() =>
     items.filter((item) => item.ticked).map(({ key }) => key),
   )
@@ -28,6 +29,7 @@ export function ChecklistStep({ handover, items, onSaved, onTrouble, say }: Prop
       const answer = await send(`/handovers/${handover}?depth=0`, {
         method: 'PATCH',
         body: { checklist: next },
+        begun,
       })
       if (answer.ok) return onSaved(next)
       setTicked(before)

@@ -25,6 +25,7 @@ import { Stepper } from './Stepper.tsx'
 import { savePlan } from './savePlan.ts'
 import { send } from './send.ts'
 import { addressOf, fieldId, openSteps, type Step, stepOf, stepOfPath, steps } from './steps.ts'
+import { useBegun } from './useBegun.ts'
 import { useDraft } from './useDraft.ts'
 import { usePlan } from './usePlan.ts'
 import { WhenStep } from './WhenStep.tsx'
@@ -33,6 +34,8 @@ import { WhenStep } from './WhenStep.tsx'
 export interface SavedHandover {
   id: string
   state: HandoverState
+  /** The moment at which it was last saved, as the API's entity tags say it. */
+  revision: string
   result: Result
 }
 
@@ -56,10 +59,9 @@ export function Guide({ user, language, roles, ambassadors, handover, initial, .
   const router = useRouter()
   const params = useSearchParams()
   const id = handover?.id
-  const { draft, setDraft, changed, restored, markSaved, drop, forget } = useDraft(
-    { user, handover: id ?? `ny:${initial.role}` },
-    initial,
-  )
+  const place = { user, handover: id ?? `ny:${initial.role}` }
+  const begun = useBegun(place, handover?.revision)
+  const { draft, setDraft, changed, restored, markSaved, drop, forget } = useDraft(place, initial)
   const [state, setState] = useState<HandoverState | null>(handover?.state ?? null)
   const [result, setResult] = useState<Result>(handover?.result ?? { changes: [], undone: null })
   const [organisations, setOrganisations] = useState(given.organisations)
@@ -157,7 +159,7 @@ export function Guide({ user, language, roles, ambassadors, handover, initial, .
     once(async () => {
       const found = (['coming', 'when'] as const).flatMap((each) => complaintsOn(each, draft, say))
       if (found.length > 0) return complain(found)
-      const answer = await savePlan(draft, id, role.termMonths)
+      const answer = await savePlan(draft, id, { termMonths: role.termMonths, begun })
       if (!answer.ok) return complain(answer.complaints)
       setComplaints([])
       markSaved(answer.data.draft)
@@ -375,6 +377,7 @@ export function Guide({ user, language, roles, ambassadors, handover, initial, .
           )}
           {step === 'checklist' && id && (
             <ChecklistStep
+              begun={begun}
               handover={id}
               items={plan.checklist}
               onSaved={tick}

@@ -32,6 +32,15 @@ export function keepDraft(user: string, handover: string, draft: Draft, saved: D
 export const forgetDraft = (user: string, handover: string): void =>
   write(keyOf(user, handover), null)
 
+const tagKey = (user: string, handover: string): string => `${keyOf(user, handover)}:begyndt`
+
+/** The entity tag of what a draft that is kept was begun from. */
+export const recallTag = (user: string, handover: string): string | null =>
+  read<string>(tagKey(user, handover))
+
+export const keepTag = (user: string, handover: string, tag: string): void =>
+  write(tagKey(user, handover), tag)
+
 /** An attempt to carry a handover out: its idempotency key, and the plan that was seen. */
 export interface Attempt {
   key: string

@@ -1,22 +1,25 @@
 import { bodyOf, englishOf } from './body.ts'
 import type { Draft, Person } from './draft.ts'
-import { type Sent, send } from './send.ts'
+import { type Begun, type Sent, send } from './send.ts'
 
 interface Stored {
   id: string
   incoming?: { id?: string | null }[] | null
 }
 
-/** Saves the plan, new or changed: first with the Danish titles, then the English ones where there are any. */
+/**
+ * Saves the plan, new or changed: first with the Danish titles, then the English ones where there are any. Refused (412) where
+ * somebody else has saved since; what is there now is then what the next save begins from.
+ */
 export async function savePlan(
   draft: Draft,
   handover: string | undefined,
-  termMonths: number | null,
+  { termMonths, begun }: { termMonths: number | null; begun: Begun },
 ): Promise<Sent<{ id: string; draft: Draft }>> {
   const query = 'depth=0&locale=da&fallback-locale=none'
   const saved = await send<{ doc: Stored }>(
     handover ? `/handovers/${handover}?${query}` : `/handovers?${query}`,
-    { method: handover ? 'PATCH' : 'POST', body: bodyOf(draft, termMonths) },
+    { method: handover ? 'PATCH' : 'POST', body: bodyOf(draft, termMonths), begun },
   )
   if (!saved.ok) return saved
   const { id, incoming } = saved.data.doc
@@ -26,6 +29,7 @@ export async function savePlan(
     const english = await send(`/handovers/${id}?depth=0&locale=en&fallback-locale=none`, {
       method: 'PATCH',
       body: englishOf(rows, termMonths),
+      begun,
     })
     if (!english.ok && handover) return english
   }

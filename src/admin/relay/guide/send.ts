@@ -5,12 +5,20 @@ export type Sent<T> =
   | { ok: true; data: T }
   | { ok: false; status: number; complaints: Complaint[]; data: unknown }
 
+/** What somebody began from: its entity tag, and who is told the next one, by a save as well as by the refusal of one (412). */
+export interface Begun {
+  tag: string | null
+  tell: (tag: string) => void
+}
+
 interface Options {
   method?: 'GET' | 'POST' | 'PATCH'
   body?: unknown
   /** A body that is sent as it is, instead of JSON. */
   raw?: Blob
   headers?: Record<string, string>
+  /** For a save: where somebody else has saved since, nothing is overwritten. */
+  begun?: Begun
 }
 
 interface Refusal {
@@ -20,7 +28,7 @@ interface Refusal {
 /** Asks our own REST API as the signed-in editor. */
 export async function send<T>(
   path: string,
-  { method = 'GET', body, raw, headers = {} }: Options = {},
+  { method = 'GET', body, raw, headers = {}, begun }: Options = {},
 ): Promise<Sent<T>> {
   try {
     const response = await fetch(`/api${path}`, {
@@ -30,11 +38,14 @@ export async function send<T>(
         // The panel's own language, whatever the browser prefers.
         'Accept-Language': document.documentElement.lang || 'da',
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(begun?.tag ? { 'If-Match': begun.tag } : {}),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(raw ? { body: raw } : {}),
     })
+    const tag = response.headers.get('ETag')
+    if (tag) begun?.tell(tag)
     const data: unknown = await response.json()
     if (response.ok) return { ok: true, data: data as T }
     return { ok: false, status: response.status, complaints: complaintsOf(data as Refusal), data }
