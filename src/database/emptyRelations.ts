@@ -16,7 +16,8 @@ interface Relation {
 /**
  * Empties every relation to a document, in documents and in their versions, in the transaction of `req`. Nothing else of them
  * changes, not even when they were last saved, so that no form that is open becomes outdated. Looked for are relations of
- * collections that go to the one collection and stand at the top, which are all that there are.
+ * collections that go to the one collection and stand at the top, which are all that there are. What can't be without the document
+ * goes with it: whoever declares such a relation sees to that.
  */
 export async function emptyRelationsTo(
   req: PayloadRequest,
@@ -34,16 +35,21 @@ export async function emptyRelationsTo(
 }
 
 function relationsTo({ collections }: SanitizedConfig, target: string): Relation[] {
-  const leadsThere = (field: FlattenedField) =>
-    (field.type === 'relationship' || field.type === 'upload') && field.relationTo === target
-  return collections.flatMap(({ slug, flattenedFields, versions }) =>
-    flattenedFields.filter(leadsThere).map((field) => ({
+  return collections.flatMap(({ slug, flattenedFields, versions }) => {
+    // A draft may lack what a published document needs.
+    const isNeeded = (field: FlattenedField) =>
+      'required' in field && field.required === true && !versions?.drafts
+    const leadsThere = (field: FlattenedField) =>
+      (field.type === 'relationship' || field.type === 'upload') &&
+      field.relationTo === target &&
+      !isNeeded(field)
+    return flattenedFields.filter(leadsThere).map((field) => ({
       collection: slug,
       field: field.name,
       hasMany: 'hasMany' in field && field.hasMany === true,
       versions: Boolean(versions),
-    })),
-  )
+    }))
+  })
 }
 
 function inMongo(adapter: MongooseAdapter, transaction: Id, id: Id) {
