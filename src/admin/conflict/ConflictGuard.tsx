@@ -9,6 +9,7 @@ import {
   basisAfter,
   beginningFrom,
   bodyOf,
+  draftOf,
   type Form,
   isNewer,
   type Refused,
@@ -56,7 +57,8 @@ export function ConflictGuard() {
   useEffect(() => {
     if (!form) return
     const save = async (saved: Saved, init: RequestInit, began: Basis) => {
-      let answer = await sendPlainly(saved.url, beginningFrom(began.revision, init))
+      let { revision } = began
+      let answer = await sendPlainly(saved.url, beginningFrom(revision, init))
       if (answer.status === 412) {
         const refusal = await refusalIn(answer, saved, began, (name) => isWritten(fields, name))
         if (refusal.fields.length > 0) {
@@ -65,10 +67,16 @@ export function ConflictGuard() {
           return answer
         }
         // They changed nothing that is not the same here: what was written stands on theirs.
-        answer = await sendPlainly(saved.url, beginningFrom(refusal.revision, init))
+        revision = refusal.revision
+        answer = await sendPlainly(saved.url, beginningFrom(revision, init))
       }
+      // What may not go out yet is no less written: the form would keep it to itself until somebody types on.
+      const draft = answer.status === 409 ? draftOf(saved) : null
+      const kept = draft
+        ? await sendPlainly(draft.url, beginningFrom(revision, { ...init, body: draft.body }))
+        : answer
       if (answer.status === 409) tellRefused()
-      const next = answer.ok ? await basisAfter(answer) : null
+      const next = kept.ok ? await basisAfter(kept) : null
       if (next) basis.current = next
       return answer
     }

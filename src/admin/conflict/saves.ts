@@ -62,6 +62,15 @@ function fieldsIn(body: unknown): Fields {
   }
 }
 
+/** A publication as the draft that is left of it when it is refused; null for any other save, which left none. */
+export function draftOf({ url, fields, file }: Saved): { url: string; body: FormData } | null {
+  if (fields._status !== 'published') return null
+  const draft = new URL(url)
+  for (const name of ['publishSpecificLocale', 'publishAllLocales']) draft.searchParams.delete(name)
+  for (const name of ['draft', 'autosave']) draft.searchParams.set(name, 'true')
+  return { url: draft.href, body: bodyOf({ ...fields, _status: 'draft' }, file) }
+}
+
 /** The request with what it began from. */
 export function beginningFrom(revision: string, init: RequestInit): RequestInit {
   const headers = new Headers(init.headers)

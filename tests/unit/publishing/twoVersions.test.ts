@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { restoringAt } from '../../../src/admin/conflict/restoring.ts'
 import {
   bodyOf,
+  draftOf,
   merged,
   type Refused,
   refusalIn,
@@ -130,5 +131,23 @@ describe('a save that is refused', () => {
     expect(savedBy('/api/interviews/2', { method: 'PATCH', body }, form)).toBeNull()
     expect(savedBy(`http://y${path}`, { method: 'PATCH', body }, form)).toBeNull()
     Reflect.deleteProperty(globalThis, 'window')
+  })
+})
+
+describe('a publication that is refused', () => {
+  const url = 'https://example.org/api/interviews/a?locale=da&publishSpecificLocale=da'
+  it('is kept as a draft with all that was written', () => {
+    const draft = draftOf({ url, fields: { lead: 'Ny', _status: 'published' }, file: null })
+    expect(draft?.url).toBe(
+      'https://example.org/api/interviews/a?locale=da&draft=true&autosave=true',
+    )
+    expect(JSON.parse(String(draft?.body.get('_payload')))).toEqual({
+      lead: 'Ny',
+      _status: 'draft',
+    })
+  })
+  it('is the only save that leaves a draft behind', () => {
+    expect(draftOf({ url, fields: { lead: 'Ny', _status: 'draft' }, file: null })).toBeNull()
+    expect(draftOf({ url, fields: { name: 'Ledelse' }, file: null })).toBeNull()
   })
 })
