@@ -7,7 +7,7 @@ const inLanguage: Record<Language, Localised> = {
 }
 
 const told: Record<Exclude<Standing, 'valid'>, Localised> = {
-  none: { da: 'er ikke spurgt om teksten', en: 'has not been asked about the text' },
+  none: { da: 'er ikke bedt om at godkende teksten', en: 'has not been asked to approve the text' },
   waiting: { da: 'har ikke svaret endnu om teksten', en: 'has not answered yet about the text' },
   outdated: {
     da: 'har ikke svaret, og der er rettet, siden der blev spurgt om teksten',

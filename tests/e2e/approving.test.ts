@@ -268,7 +268,7 @@ describe('the approval panel', () => {
     await refused
     const list = page.getByRole('region', { name: 'Before publishing' })
     const reason = list.getByRole('button', {
-      name: 'Mona Lyng has not been asked about the text in Danish.',
+      name: 'Mona Lyng has not been asked to approve the text in Danish.',
     })
     await reason.waitFor(soon)
     await expect.poll(() => list.evaluate((one) => one === document.activeElement), soon).toBe(true)

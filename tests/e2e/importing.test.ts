@@ -133,9 +133,9 @@ describe('importing an interview', { timeout: 120_000 }, () => {
 
     // Splitting and merging: the second word of the answer begins a part of its own, and is joined again.
     await page.keyboard.press('s')
-    await expect.poll(said).toBe('Før “går”')
+    await expect.poll(said).toBe('Før »går«')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(said).toBe('Før “en”')
+    await expect.poll(said).toBe('Før »en«')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await labels()).length).toBe(12)
     await expect.poll(focused).toContain('en tur på molen')
@@ -144,7 +144,7 @@ describe('importing an interview', { timeout: 120_000 }, () => {
 
     // An answer begins later: its first word goes to the question above it.
     await page.keyboard.press('ArrowRight')
-    await expect.poll(said).toBe('Før “går”')
+    await expect.poll(said).toBe('Før »går«')
     await page.keyboard.press('b')
     await expect.poll(wordings).toContain('Hvad gør du i morgen? Jeg')
     await page.keyboard.press('Control+z')

@@ -16,7 +16,7 @@ export const approvalWords = {
     en: 'The server did not answer. Try again.',
   },
   nobody: {
-    da: 'Vælg først interviewede under “Hvem og hvornår”, og skriv en overskrift.',
+    da: 'Vælg først interviewede under »Hvem og hvornår«, og skriv en overskrift.',
     en: 'First choose interviewees under “Who and when”, and write a title.',
   },
   send: { da: 'Send til godkendelse', en: 'Send for approval' },
@@ -26,7 +26,7 @@ export const approvalWords = {
   },
   who: { da: 'Hvem skal godkende?', en: 'Who is to approve?' },
   inLanguages: { da: 'På hvilke sprog?', en: 'In which languages?' },
-  emailOf: { da: 'E-mail til', en: 'E-mail of' },
+  emailOf: { da: 'E-mail til', en: 'Email of' },
   da: { da: 'dansk', en: 'Danish' },
   en: { da: 'engelsk', en: 'English' },
   answerBy: { da: 'Svar senest (valgfri)', en: 'Answer by (optional)' },

@@ -18,7 +18,7 @@ export const importWords = {
   pasteHere: { da: 'Tekst', en: 'Text' },
   pasteHelp: {
     da: 'Kopiér interviewet i Word eller mailen, og sæt det ind her. Afsnit, lister, fed, kursiv og links følger med.',
-    en: 'Copy the interview in Word or the mail and paste it here. Paragraphs, lists, bold, italics and links come along.',
+    en: 'Copy the interview in Word or in the email and paste it here. Paragraphs, lists, bold, italics and links come along.',
   },
   keptFormatting: {
     da: 'Formateringen er med. Retter du i teksten her, bliver den til ren tekst.',
@@ -62,7 +62,7 @@ export const importWords = {
 
   toolbar: { da: 'Det valgte afsnit', en: 'The chosen part' },
   howToMove: {
-    da: 'Klik på det ord, hvor noget nyt begynder, eller brug ← og →. Vælg så “Del her”, “Begynd her” eller “Slut her”. En grænse kan også trækkes til et andet ord.',
+    da: 'Klik på det ord, hvor noget nyt begynder, eller brug ← og →. Vælg så »Del her«, »Begynd her« eller »Slut her«. En grænse kan også trækkes til et andet ord.',
     en: 'Click on the word where something new begins, or use ← and →. Then choose “Split here”, “Begin here” or “End here”. A boundary can also be dragged to another word.',
   },
   dragBoundary: { da: 'Træk grænsen til et andet ord', en: 'Drag the boundary to another word' },
@@ -77,7 +77,7 @@ export const importWords = {
   cancel: { da: 'Annullér', en: 'Cancel' },
   beginHere: { da: 'Begynd her', en: 'Begin here' },
   endHere: { da: 'Slut her', en: 'End here' },
-  before: { da: 'Før “{word}”', en: 'Before “{word}”' },
+  before: { da: 'Før »{word}«', en: 'Before “{word}”' },
   became: { da: 'Afsnittet er nu: {label}', en: 'The part is now: {label}' },
   didSplit: { da: 'Afsnittet er delt i to.', en: 'The part was split in two.' },
   didMerge: { da: 'Lagt sammen med afsnittet over.', en: 'Joined to the part above.' },
@@ -139,12 +139,12 @@ export const importWords = {
   notInBank: { da: 'Ikke fra spørgsmålsbanken', en: 'Not from the question bank' },
   change: { da: 'Vælg', en: 'Choose' },
   changeFor: {
-    da: 'Vælg spørgsmål fra banken til “{wording}”',
+    da: 'Vælg spørgsmål fra banken til »{wording}«',
     en: 'Choose the bank’s question for “{wording}”',
   },
   remove: { da: 'Fjern', en: 'Remove' },
   removeFor: {
-    da: 'Fjern koblingen til banken for “{wording}”',
+    da: 'Fjern koblingen til banken for »{wording}«',
     en: 'Remove the link to the bank from “{wording}”',
   },
   make: { da: 'Lav kladden', en: 'Make the draft' },

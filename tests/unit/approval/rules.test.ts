@@ -106,9 +106,9 @@ describe('what is missing', () => {
     const reasons = missingApprovals([needed('valid'), needed('voided'), needed('none')])
     expect(reasons.map(({ da }) => da)).toEqual([
       'Mona Lyng godkendte en tidligere udgave, men der er rettet siden i teksten på dansk.',
-      'Mona Lyng er ikke spurgt om teksten på dansk.',
+      'Mona Lyng er ikke bedt om at godkende teksten på dansk.',
     ])
-    expect(reasons[1]?.en).toBe('Mona Lyng has not been asked about the text in Danish.')
+    expect(reasons[1]?.en).toBe('Mona Lyng has not been asked to approve the text in Danish.')
   })
   it('is somebody to ask, when there is nobody', () => {
     expect(missingApprovals([])).toHaveLength(1)
