@@ -24,10 +24,11 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup/properties.ts', 'tests/setup/passwords.ts'],
     projects: [
-      // Nothing in these lasts beyond a test, so that they can share a process and what it has loaded.
+      // Nothing in these two lasts beyond a file, so that they can share a process and what it has loaded.
       project('unit', 'tests/unit', { isolate: false }),
       project('rest', 'tests', {
         exclude: ['tests/unit/**', 'tests/database/**', 'tests/e2e/**', 'tests/dev/**'],
+        isolate: false,
       }),
       // Only these need a MongoDB to be started.
       project('database', 'tests/database', { globalSetup: ['tests/setup/mongo.ts'] }),

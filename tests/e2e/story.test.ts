@@ -126,6 +126,8 @@ it(`from a text to a page, with every word approved, on ${firstName}`, async () 
   // The editor accepts it with one click, and asks again.
   await openTab(id, 'Spørg og godkend')
   await approvals().getByRole('button', { name: 'Indfør i kladden' }).click()
+  // The form is read anew, and shows it.
+  await approvals().getByText('Indført').waitFor(soon)
   await expect
     .poll(async () => JSON.stringify((await draft()).exchanges), soon)
     .toContain('den yngste kranfører')
