@@ -25,11 +25,11 @@ type Stand =
 
 /** What stands in the way, and the words that say so. */
 const inTheWay: [Stand, RegExp][] = [
-  ['nobody asked', /ikke spurgt/],
+  ['nobody asked', /ikke bedt om at godkende/],
   ['waiting', /ikke svaret/],
   ['voided', /rettet siden/],
   ['declined', /sagt nej/],
-  ['one of two', /ikke spurgt/],
+  ['one of two', /ikke bedt om at godkende/],
   ['one language', /på engelsk/],
 ]
 /**
@@ -296,7 +296,7 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
     const created = await rest('POST', '', data)
     expect([created.status, messagesOf(created)[0]]).toEqual([
       409,
-      expect.stringContaining('ikke spurgt'),
+      expect.stringContaining('ikke bedt om at godkende'),
     ])
     const query =
       'mutation ($data: mutationInterviewInput!) { createInterview(data: $data, draft: false) { id } }'

@@ -125,9 +125,10 @@ it(`from a text to a page, with every word approved, on ${firstName}`, async () 
 
   // The editor accepts it with one click, and asks again.
   await openTab(id, 'Spørg og godkend')
+  // The form is read anew then.
+  const anew = editor.waitForEvent('load')
   await approvals().getByRole('button', { name: 'Indfør i kladden' }).click()
-  // The form is read anew, and shows it.
-  await approvals().getByText('Indført').waitFor(soon)
+  await anew
   await expect
     .poll(async () => JSON.stringify((await draft()).exchanges), soon)
     .toContain('den yngste kranfører')
