@@ -37,10 +37,10 @@ try {
   })
   const search = keepSearch(services.payload, services.clock)
   server.on('request', createApp({ ...services, search, messenger }, { admin: admin.middleware }))
-  void readAhead(services.payload)
   const setup = await openSetup(services.payload, env)
   await listenOn(server, env)
   welcome(services, setup)
+  void readAhead(services.payload)
 } catch (error) {
   giveUp(error)
 }

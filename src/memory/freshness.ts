@@ -1,3 +1,4 @@
+import { longestGap, overlap } from '../database/changes/log.ts'
 import type { Tag } from '../publishing/tags.ts'
 
 /** An entry of the change log. */
@@ -24,10 +25,6 @@ const interval = 700
 const patience = 5000
 /** However often somebody says that there is something to read, at most one reading in so many milliseconds follows. */
 const breath = 50
-/** Entries may become visible in another order than they were made in, and machines' clocks differ by less than this. */
-const overlap = 30_000
-/** Entries are kept for an hour; whoever did not read for half of that starts anew. */
-const longestGap = 30 * 60_000
 
 /**
  * Knows whether this process has heard of everything that others committed up to a second ago. It reads the log while

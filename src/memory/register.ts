@@ -1,4 +1,4 @@
-import { anyDocumentTag, documentTag, subjectOf, type Tag } from '../publishing/tags.ts'
+import { documentOf, subjectOf, type Tag } from '../publishing/tags.ts'
 
 /** Documents read at a time: few enough to leave readers their turn in between. */
 const batchSize = 250
@@ -45,9 +45,9 @@ export class Register<Row extends { id: string }> {
   drop(tags: readonly Tag[]): void {
     for (const tag of tags) {
       if (subjectOf(tag) !== this.#collection) continue
-      if (tag === anyDocumentTag(this.#collection)) this.clear()
-      else if (tag !== this.#collection)
-        this.#waiting.add(tag.slice(documentTag(this.#collection, '').length))
+      const id = documentOf(tag)
+      if (id === '*') this.clear()
+      else if (id !== null) this.#waiting.add(id)
     }
   }
 

@@ -23,6 +23,12 @@ export const anyDocumentTag = (collection: string): Tag => documentTag(collectio
 /** The collection or global of a tag. */
 export const subjectOf = (tag: Tag): string => tag.split(':', 1)[0] ?? tag
 
+/** The id of the document that a tag names, `*` for any; null when it names the collection or a global. */
+export function documentOf(tag: Tag): string | null {
+  const { length } = subjectOf(tag)
+  return tag.length > length ? tag.slice(length + 1) : null
+}
+
 /** Of nothing that these hold is anything ever told to readers. */
 const kept = new Set(['approvals', 'changes', 'invitations', 'links'])
 const internal = (subject: string) => kept.has(subject) || subject.startsWith('payload-')

@@ -3,7 +3,7 @@ import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { isAdmin, isEditor, type Person } from '../../access/people.ts'
 import { languageOf } from '../../i18n/text.ts'
-import { type Done, send } from '../send.ts'
+import { type Answer, send } from '../api.ts'
 import { CommentItem } from './CommentItem.tsx'
 import { type Colleague, namedIn } from './naming.ts'
 import type { ThreadComment } from './thread.ts'
@@ -32,7 +32,7 @@ export function Comments() {
   }, [mayRead])
 
   if (!mayRead) return null
-  const after = async (asked: Promise<Done<unknown>>, done = ''): Promise<string[]> => {
+  const after = async (asked: Promise<Answer<unknown>>, done = ''): Promise<string[]> => {
     const answer = await asked
     const reasons = answer.ok ? [] : answer.reasons.length > 0 ? answer.reasons : [words.failed]
     setSaid(answer.ok ? done : reasons.join(' '))

@@ -1,4 +1,4 @@
-import { send } from '../send.ts'
+import { send } from '../api.ts'
 import type { Colleague } from './naming.ts'
 
 /** A comment as the thread shows it. */

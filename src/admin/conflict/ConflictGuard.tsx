@@ -70,12 +70,16 @@ export function ConflictGuard() {
         revision = refusal.revision
         answer = await sendPlainly(saved.url, beginningFrom(revision, init))
       }
-      // What may not go out yet is no less written: the form would keep it to itself until somebody types on.
-      const draft = answer.status === 409 ? draftOf(saved) : null
-      const kept = draft
-        ? await sendPlainly(draft.url, beginningFrom(revision, { ...init, body: draft.body }))
-        : answer
-      if (answer.status === 409) tellRefused()
+      let kept = answer
+      if (answer.status === 409) {
+        const draft = draftOf(saved)
+        // What may not go out yet is no less written: the form would keep it to itself until somebody types on.
+        if (draft) {
+          const own = { ...init, body: draft.body }
+          kept = await sendPlainly(draft.url, beginningFrom(revision, own))
+        }
+        tellRefused()
+      }
       const next = kept.ok ? await basisAfter(kept) : null
       if (next) basis.current = next
       return answer

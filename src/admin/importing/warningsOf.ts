@@ -15,7 +15,8 @@ export function warningsOf(desk: Desk, reading: Reading, reader: Language): Impo
   return [
     ...warnings.filter(({ kind }) => kind === 'document'),
     ...doubts.map((doubt) => ({
-      ...{ kind: doubt.kind, message: renderDoubt(doubt, reader) },
+      kind: doubt.kind,
+      message: renderDoubt(doubt, reader),
       place: placeOf(doubt, arrangement),
     })),
     ...fromServer(desk, reading, chosen),

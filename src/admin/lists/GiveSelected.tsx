@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useId, useState } from 'react'
 import { isEditor, type Person } from '../../access/people.ts'
 import { languageOf } from '../../i18n/text.ts'
-import { send } from '../send.ts'
+import { send } from '../api.ts'
 import { listWords } from './words.ts'
 
 /** Above a list of drafts: gives what is chosen to a colleague, or to the editors. Nothing as long as nothing is chosen. */

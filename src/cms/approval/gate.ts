@@ -34,11 +34,16 @@ export async function refusedFor(
   return mode === 'required' ? missingApprovals(await wantedFor(req, approvable)) : []
 }
 
+/** What readers have of an interview; null when they have nothing. */
+async function inPublic(req: PayloadRequest, id: string): Promise<Approvable | null> {
+  const main = await approvable(req, id, { draft: false })
+  return main?.status === 'published' && !main.inTrash ? main : null
+}
+
 /** Whether readers have an interview that they may have as it was approved only. */
 export async function isApprovedInPublic(req: PayloadRequest, id: string): Promise<boolean> {
-  const main = await approvable(req, id, { draft: false })
-  if (main?.status !== 'published' || main.inTrash) return false
-  return (await modeFor(req, main)).mode === 'required'
+  const main = await inPublic(req, id)
+  return main !== null && (await modeFor(req, main)).mode === 'required'
 }
 
 /**
@@ -49,8 +54,8 @@ export async function isApprovedInPublic(req: PayloadRequest, id: string): Promi
  */
 export const requireApproval: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (doc._status !== 'published') return doc
-  const main = await approvable(req, String(doc.id), { draft: false })
-  if (main?.status !== 'published' || main.inTrash) return doc
+  const main = await inPublic(req, String(doc.id))
+  if (!main) return doc
   const reasons = await refusedFor(req, main)
   if (reasons.length === 0) return doc
   const before = (req.context[refusedKey] ?? []) as Localised[]

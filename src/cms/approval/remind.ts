@@ -9,10 +9,11 @@ import { sayDay } from '../../handover/sayDay.ts'
 import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { approvalReminder } from '../../mail/approvalLetters.ts'
 import { inTransaction } from '../inTransaction.ts'
+import { mailLink } from '../links/index.ts'
 import { siteName } from '../siteName.ts'
 import { approvable } from './content.ts'
 import { addedTo } from './history.ts'
-import { addLink, mailLink, titleOf } from './send.ts'
+import { addLink, titleOf } from './send.ts'
 import { findApproval, writeApproval } from './write.ts'
 
 /** Days around today in which a day to answer by can lie for anybody to be reminded. */

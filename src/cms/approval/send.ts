@@ -1,16 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../../clock.ts'
-import { retryingApart } from '../../database/retry.ts'
 import type { Approval } from '../../generated/payload-types.ts'
-import { addDays, calendarDayIn, dayOfStored, startOfDay } from '../../handover/calendar.ts'
+import { dayOfStored } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
 import type { Language } from '../../i18n/text.ts'
-import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { askedToApprove } from '../../mail/approvalLetters.ts'
-import { type Letter, writeLetter } from '../../mail/letter.ts'
 import { idOf } from '../../references.ts'
-import { afterCommit } from '../afterCommit.ts'
-import { issueLink, linksOf, revokeLinks } from '../links/index.ts'
+import {
+  expiryAfter,
+  issueLink,
+  lastDayFor,
+  linksOf,
+  mailLink,
+  revokeLinks,
+} from '../links/index.ts'
 import { siteName } from '../siteName.ts'
 import type { Approvable } from './content.ts'
 import { byWhom } from './history.ts'
@@ -18,9 +21,6 @@ import { practiceFor } from './practice.ts'
 import { requestsAbout, requestsOf } from './requests.ts'
 import type { ApprovalWish } from './wish.ts'
 import { moveApproval } from './write.ts'
-
-/** A link works this many days after it was made, or after the day to answer by. */
-const lasts = 60
 
 /** What was sent to whom; `address` is told when it isn't mailed, and only here. */
 export interface SentRequest {
@@ -137,7 +137,7 @@ export async function addLink(
   req: PayloadRequest,
   approval: Approval,
 ): Promise<{ id: string; address: string; last: string }> {
-  const last = lastDay(approval)
+  const last = lastDayFor(approval.answerBy)
   const { ambassador, email, name } = approval.person
   const link = await issueLink(req, {
     purpose: 'approve',
@@ -145,40 +145,11 @@ export async function addLink(
     subject: { relationTo: 'approvals', value: approval.id },
     person: { name, email: email ?? null, ambassador: idOf(ambassador) ?? null },
     language: approval.language,
-    expiresAt: startOfDay(siteTimeZone, addDays(last, 1)),
+    expiresAt: expiryAfter(last),
   })
   return { ...link, last }
-}
-
-/** Mails a letter with a link once the transaction is committed, and notes on the link that it left. */
-export async function mailLink(
-  req: PayloadRequest,
-  link: string,
-  to: string,
-  letter: Letter,
-): Promise<void> {
-  const { payload } = req
-  await afterCommit(req, async () => {
-    await payload.sendEmail({ to, ...writeLetter(letter) })
-    await retryingApart(() =>
-      payload.update({
-        collection: 'links',
-        id: link,
-        depth: 0,
-        overrideAccess: true,
-        data: { sentAt: now().toISOString() },
-      }),
-    )
-  })
 }
 
 /** The title that was frozen. */
 export const titleOf = ({ content }: Pick<Approval, 'content'>): string =>
   String((content as { title?: unknown } | null)?.title ?? '')
-
-/** The last day on which a link made now works. */
-function lastDay({ answerBy }: Approval): string {
-  const today = calendarDayIn(siteTimeZone, now())
-  const day = dayOfStored(answerBy)
-  return addDays(day && day > today ? day : today, lasts)
-}

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { changesSince } from '../../database/changes/log.ts'
+import { changesSince, longestGap, overlap } from '../../database/changes/log.ts'
 import { type Language, languages } from '../../i18n/text.ts'
+import { documentOf, subjectOf, type Tag } from '../../publishing/tags.ts'
 import { written } from './written.ts'
 
 type Collection = (typeof written)[number]['collection']
@@ -18,11 +19,6 @@ interface Known {
   /** The moment (milliseconds, by the machine) up to which all changes are in it. */
   heard: number
 }
-
-/** Milliseconds: the log of changes keeps an hour; who did not look for half of that starts anew. */
-const longestGap = 30 * 60_000
-/** Entries may become visible in another order than they were made in, and machines' clocks differ by less than this. */
-const overlap = 30_000
 
 // Next bundles a copy of this module for the admin, so what is known hangs on the database itself.
 const key = Symbol.for('stafet.desk.lacking')
@@ -70,10 +66,10 @@ async function upToDate(payload: Payload, known: Known | undefined): Promise<Kno
 }
 
 /** The ids of a collection's documents that tags name; null when any of them may be meant. */
-const changedAmong = (tags: ReadonlySet<string>) => (collection: Collection) => {
+const changedAmong = (tags: ReadonlySet<Tag>) => (collection: Collection) => {
   const ids = [...tags]
-    .filter((tag) => tag.startsWith(`${collection}:`))
-    .map((tag) => tag.slice(collection.length + 1))
+    .filter((tag) => subjectOf(tag) === collection)
+    .flatMap((tag) => documentOf(tag) ?? [])
   return ids.includes('*') ? null : ids
 }
 

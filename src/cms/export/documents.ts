@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import { type Language, languageOf } from '../../i18n/text.ts'
+import { inOrder } from '../../references.ts'
 import { problem } from '../endpoints/answer.ts'
 import { idsInOrder } from './inOrder.ts'
 
@@ -12,6 +13,8 @@ import { idsInOrder } from './inOrder.ts'
 const atOnce = 50
 /** Documents written at once. What they are to be named by is asked for together. */
 const batch = 200
+
+type Row = Record<string, unknown>
 
 /** What is to be exported, as the list in the admin panel shows it. */
 export interface Wanted {
@@ -31,7 +34,7 @@ export interface Wanted {
 export async function* documentsOf(
   req: PayloadRequest,
   { collection, where, sort, language, prepare }: Wanted,
-): AsyncGenerator<Record<string, unknown>[]> {
+): AsyncGenerator<Row[]> {
   const { config } = req.payload.collections[collection]
   const asked = {
     collection,
@@ -56,7 +59,7 @@ export async function* documentsOf(
     req: inOtherLanguage(req),
   })
   const ids = await idsInOrder(req, { collection, where, sort, locale: language })
-  let docs: Record<string, unknown>[] = []
+  let docs: Row[] = []
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce)
     const found = await req.payload.find({
@@ -64,8 +67,7 @@ export async function* documentsOf(
       where: { id: { in: some } },
       req: inOtherLanguage(req),
     })
-    const byId = new Map(found.docs.map((doc) => [String(doc.id), doc]))
-    docs.push(...(some.flatMap((id) => byId.get(id) ?? []) as unknown as typeof docs))
+    docs.push(...inOrder(some, found.docs as unknown as (Row & { id: string })[]))
     if (docs.length >= batch || from + atOnce >= ids.length) {
       await prepare?.(docs)
       yield docs

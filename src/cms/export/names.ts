@@ -2,6 +2,7 @@ import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { referredTo } from '../../database/reading/relations.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import { type Language, otherThan } from '../../i18n/text.ts'
+import { documentOf, subjectOf } from '../../publishing/tags.ts'
 
 /** What a document is called; its id when the asker may not see more of it. */
 export type NameOf = (collection: string, id: string) => string
@@ -26,7 +27,7 @@ export class Names {
   async learn(docs: readonly object[], fields: FlattenedField[]): Promise<void> {
     const wanted = new Map<string, string[]>()
     for (const tag of referredTo(docs, fields)) {
-      const [slug = '', id = ''] = tag.split(':', 2)
+      const [slug, id] = [subjectOf(tag), documentOf(tag) ?? '']
       if (this.#known.get(slug)?.has(id)) continue
       wanted.set(slug, [...(wanted.get(slug) ?? []), id])
     }

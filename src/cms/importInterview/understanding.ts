@@ -75,11 +75,13 @@ export async function understandingOf(
     matches: Object.fromEntries(matched),
     warnings: [
       ...document.warnings.map((words) => ({
-        ...{ kind: 'document' as const, message: words[reader] },
+        kind: 'document' as const,
+        message: words[reader],
         place: 'text' as const,
       })),
       ...doubts.map((doubt) => ({
-        ...{ kind: doubt.kind, message: renderDoubt(doubt, reader) },
+        kind: doubt.kind,
+        message: renderDoubt(doubt, reader),
         place: placeOf(doubt, understood),
       })),
       ...plan.doubts.map(({ kind, message }) => {

@@ -1,21 +1,20 @@
 import type { PayloadRequest } from 'payload'
-import { now } from '../../clock.ts'
-import { retryingApart } from '../../database/retry.ts'
 import type { Invitation } from '../../generated/payload-types.ts'
-import { addDays, calendarDayIn, dayOfStored, startOfDay } from '../../handover/calendar.ts'
+import { dayOfStored } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
-import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { askedToAnswer } from '../../mail/invitationLetters.ts'
-import { writeLetter } from '../../mail/letter.ts'
 import { idOf } from '../../references.ts'
-import { afterCommit } from '../afterCommit.ts'
-import { issueLink, linksOf, revokeLinks } from '../links/index.ts'
+import {
+  expiryAfter,
+  issueLink,
+  lastDayFor,
+  linksOf,
+  mailLink,
+  revokeLinks,
+} from '../links/index.ts'
 import { siteName } from '../siteName.ts'
 import type { InterviewDraft } from './draft.ts'
 import type { InvitationWish } from './wish.ts'
-
-/** A link works this many days after it was made, or after the day to answer by. */
-const lasts = 60
 
 /** Asks somebody, in the transaction of `req`. `address` is told when it isn't mailed. */
 export async function invite(
@@ -59,7 +58,7 @@ export async function newLink(
   { send, title }: { send: boolean; title: string | null },
 ): Promise<{ address?: string }> {
   await revokeLinks(req, linksOf('invitations', invitation.id))
-  const last = lastDay(invitation)
+  const last = lastDayFor(invitation.answerBy)
   const { ambassador, email, name } = invitation.person
   const { address, id } = await issueLink(req, {
     purpose: 'answer',
@@ -67,7 +66,7 @@ export async function newLink(
     subject: { relationTo: 'invitations', value: invitation.id },
     person: { name, email: email ?? null, ambassador: idOf(ambassador) ?? null },
     language: invitation.language,
-    expiresAt: startOfDay(siteTimeZone, addDays(last, 1)),
+    expiresAt: expiryAfter(last),
   })
   if (!send || !email) return { address }
   const site = await siteName(req, invitation.language)
@@ -83,29 +82,6 @@ export async function newLink(
     link: address,
     expires: sayDay(last, invitation.language),
   })
-  await afterCommit(req, async () => {
-    await req.payload.sendEmail({ to: email, ...writeLetter(letter) })
-    await noteSent(req, id)
-  })
+  await mailLink(req, id, email, letter)
   return {}
-}
-
-/** The last day on which a link made now works. */
-function lastDay({ answerBy }: Invitation): string {
-  const today = calendarDayIn(siteTimeZone, now())
-  const day = dayOfStored(answerBy)
-  return addDays(day && day > today ? day : today, lasts)
-}
-
-/** Notes that the mail left; only then does the list say so. */
-async function noteSent({ payload }: PayloadRequest, id: string): Promise<void> {
-  await retryingApart(() =>
-    payload.update({
-      collection: 'links',
-      id,
-      depth: 0,
-      overrideAccess: true,
-      data: { sentAt: now().toISOString() },
-    }),
-  )
 }

@@ -1,6 +1,8 @@
 export { adminAddress, privateAddress } from './addresses.ts'
 export { findLink, type OpenLink } from './findLink.ts'
 export { issueLink, type LinkWish } from './issueLink.ts'
+export { expiryAfter, lastDayFor } from './lasting.ts'
+export { mailLink } from './mailLink.ts'
 export { noteUse } from './noteUse.ts'
 export { linksOf, revokeLinks } from './revokeLinks.ts'
 export { useUpLink } from './useUp.ts'

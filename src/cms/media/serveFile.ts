@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { parseRangeHeader } from 'payload/internal'
+import { isHeld } from '../../entityTags.ts'
 import { isStoredName } from '../../media/fileName.ts'
 import { pathOf } from '../../media/folder.ts'
 import { kinds } from '../../media/formats.ts'
@@ -34,7 +35,7 @@ type Found = { name: string; path: string; size: number }
 
 function answer(req: PayloadRequest, { name, path, size }: Found): Response {
   const headers = headersFor(name, Boolean(req.user))
-  if (req.headers.get('if-none-match')?.includes(etagOf(name))) {
+  if (isHeld(req.headers.get('if-none-match'), name)) {
     return new Response(null, { headers, status: 304 })
   }
   const { range, type } = parseRangeHeader({

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { now } from '../../clock.ts'
 import { onChange } from '../../database/changes/onChange.ts'
 import type { Schedule } from '../../generated/payload-types.ts'
+import { subjectOf } from '../../publishing/tags.ts'
 import { keepLooking, type Ticker } from '../ticker.ts'
 import { carryOut } from './carryOut.ts'
 
@@ -82,7 +83,7 @@ export function keepTime(payload: Payload): Pick<Ticker, 'stop'> {
   })
   const forget = onChange(payload, ({ tags }) => {
     // What is written while we look was written by us, or is seen at the end of it.
-    if (tags.some((tag) => tag.split(':')[0] === 'schedules')) ticker.lookNow()
+    if (tags.some((tag) => subjectOf(tag) === 'schedules')) ticker.lookNow()
   })
   return {
     stop: async () => {

@@ -9,6 +9,12 @@ export const logCollection = 'changes'
 /** Milliseconds for which an entry is kept. Whoever did not look for longer can't know what it missed. */
 export const keptFor = 60 * 60_000
 
+/** Milliseconds: who did not look for half as long starts anew. */
+export const longestGap = keptFor / 2
+
+/** Milliseconds: entries may become visible in another order than they were made in, and machines' clocks differ by less. */
+export const overlap = 30_000
+
 /** Documents of one collection that an entry names one by one. */
 const mostNamed = 200
 

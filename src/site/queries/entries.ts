@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { Language } from '../../i18n/text.ts'
+import { inOrder } from '../../references.ts'
 import { caseEntry, type Entry, interviewEntry } from '../viewModels/entry.ts'
 import { type PageQuery, pageOf } from './having.ts'
-import { inOrder } from './inOrder.ts'
 import {
   type PublishedCase,
   type PublishedInterview,

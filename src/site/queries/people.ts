@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { calendarDayIn } from '../../handover/calendar.ts'
 import type { Language } from '../../i18n/text.ts'
+import { inOrder } from '../../references.ts'
 import { compareNames, siteTimeZone } from '../dates.ts'
 import { allReadable } from '../related.ts'
 import { type Person, peopleOf } from '../viewModels/person.ts'
 import { type Having, matching } from './having.ts'
-import { inOrder } from './inOrder.ts'
 import { type PublishedCase, publishedCases } from './published.ts'
 import { asReader, related } from './reading.ts'
 

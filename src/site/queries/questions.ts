@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { sortDanish } from '../../i18n/collate.ts'
 import type { Language } from '../../i18n/text.ts'
 import { once } from '../../memory/index.ts'
+import { inOrder } from '../../references.ts'
 import { allReadable } from '../related.ts'
 import { type QuestionLine, questionLine } from '../viewModels/question.ts'
 import {
@@ -11,7 +12,6 @@ import {
   questionPage,
 } from '../viewModels/questionPage.ts'
 import { countBy, pageOf } from './having.ts'
-import { inOrder } from './inOrder.ts'
 import { type PublishedInterview, publishedInterviews } from './published.ts'
 import { asReader, related } from './reading.ts'
 

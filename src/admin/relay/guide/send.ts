@@ -1,3 +1,4 @@
+import { call } from '../../call.ts'
 import type { Complaint } from './check.ts'
 
 /** What the API answered. Status 0 means that no answer came; complaints are in the reader's language. */
@@ -30,28 +31,23 @@ export async function send<T>(
   path: string,
   { method = 'GET', body, raw, headers = {}, begun }: Options = {},
 ): Promise<Sent<T>> {
-  try {
-    const response = await fetch(`/api${path}`, {
-      method,
-      credentials: 'same-origin',
-      headers: {
-        // The panel's own language, whatever the browser prefers.
-        'Accept-Language': document.documentElement.lang || 'da',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...(begun?.tag ? { 'If-Match': begun.tag } : {}),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(raw ? { body: raw } : {}),
-    })
-    const tag = response.headers.get('ETag')
-    if (tag) begun?.tell(tag)
-    const data: unknown = await response.json()
-    if (response.ok) return { ok: true, data: data as T }
-    return { ok: false, status: response.status, complaints: complaintsOf(data as Refusal), data }
-  } catch {
-    return { ok: false, status: 0, complaints: [], data: undefined }
-  }
+  const answer = await call(path, {
+    method,
+    json: body,
+    ...(raw ? { body: raw } : {}),
+    headers: {
+      // The panel's own language, whatever the browser prefers.
+      'Accept-Language': document.documentElement.lang || 'da',
+      ...(begun?.tag ? { 'If-Match': begun.tag } : {}),
+      ...headers,
+    },
+  })
+  if (!answer) return { ok: false, status: 0, complaints: [], data: undefined }
+  const { data, response } = answer
+  const tag = response.headers.get('ETag')
+  if (tag) begun?.tell(tag)
+  if (response.ok) return { ok: true, data: data as T }
+  return { ok: false, status: response.status, complaints: complaintsOf(data as Refusal), data }
 }
 
 /** Every reason with its field; a reason without one has an empty path. */
