@@ -272,7 +272,16 @@ describe('a session', () => {
     const choose = async (secret: string) => {
       await page.locator('#field-password').fill(secret)
       await page.locator('#field-confirm-password').fill(secret)
-      await page.locator('button[type=submit]').click()
+      // Payload's form takes a moment to look at what was typed, and sends nothing until then.
+      const send = async () => {
+        const sent = page.waitForRequest(/\/reset-password$/, { timeout: 2000 })
+        await page.locator('button[type=submit]').click()
+        return sent.then(
+          () => true,
+          () => false,
+        )
+      }
+      await expect.poll(send, soon).toBe(true)
     }
     await choose('glemglemglemglem')
     const reasons = page.locator('.field-error')
