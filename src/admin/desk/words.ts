@@ -23,7 +23,7 @@ export const deskWords: Record<Language, DeskWords> = {
     summary: (mine, all) =>
       mine > 0
         ? `${mine} ting venter på dig, ${all} i alt.`
-        : `${all} ting venter, ingen af dem på dig alene.`,
+        : `${all} ting venter, men ikke på dig alene.`,
     forYou: 'Venter på dig',
     nothingForYou: 'Intet venter på dig.',
     forAll: 'Venter på redaktionen',
@@ -41,7 +41,7 @@ export const deskWords: Record<Language, DeskWords> = {
     summary: (mine, all) =>
       mine > 0
         ? `${mine} ${mine === 1 ? 'thing waits' : 'things wait'} for you, ${all} in all.`
-        : `${all} ${all === 1 ? 'thing waits' : 'things wait'}, none of them for you alone.`,
+        : `${all} ${all === 1 ? 'thing waits' : 'things wait'}, but not for you alone.`,
     forYou: 'Waiting for you',
     nothingForYou: 'Nothing waits for you.',
     forAll: 'Waiting for the editors',
