@@ -29,7 +29,7 @@ export const byEditorsOnly: { create: FieldAccess; update: FieldAccess } = {
 export const readByEditors: FieldAccess = ({ req }) => isEditor(personOf(req.user))
 
 /** Not in the trash. Payload leaves the trash out of lists by itself, but not out of joins and relations. */
-const kept: Where = { deletedAt: { exists: false } }
+export const kept: Where = { deletedAt: { exists: false } }
 
 /** What readers may see of a collection with drafts. */
 export const published: Where = { and: [{ _status: { equals: 'published' } }, kept] }

@@ -66,12 +66,7 @@ async function measure(context, only) {
   for (const { name, run, needsSmall } of chosen) {
     say(`Measuring: ${name} …`)
     const small = needsSmall
-      ? await startStafet({
-          interviews: few,
-          folder: `${folder}/small`,
-          cached: false,
-          whole: false,
-        })
+      ? await startStafet({ interviews: few, folder, cached: false, whole: false })
       : null
     rows.push(
       ...(await run({ ...context, cached, anew, small: small && { ...small, interviews: few } })),

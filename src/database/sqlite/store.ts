@@ -21,7 +21,11 @@ export class Store {
   #lastLeft = 0
 
   constructor(path: string) {
-    this.#writer = new Connection(path)
+    const forget = () => {
+      this.#writer.forget()
+      this.#reader.forget()
+    }
+    this.#writer = new Connection(path, forget)
     // Only while opening: a wait inside SQLite stops the whole process, so later waits are ours.
     this.#writer.exec('PRAGMA busy_timeout = 10000')
     // FULL: a commit is on the disk, not only with the operating system, before it is answered.
@@ -29,7 +33,7 @@ export class Store {
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON',
     )
     this.#writer.exec('PRAGMA journal_size_limit = 67108864; PRAGMA busy_timeout = 0')
-    this.#reader = new Connection(path)
+    this.#reader = new Connection(path, forget)
     this.#reader.exec('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON')
   }
 
@@ -58,6 +62,12 @@ export class Store {
   async close(): Promise<void> {
     const { leave } = await this.write()
     this.#reader.close()
+    try {
+      // A log that is left beside the file would be taken for the end of whatever file is put in its place.
+      this.#writer.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    } catch (error) {
+      if (!isBusy(error)) throw error
+    }
     this.#writer.close()
     leave()
   }

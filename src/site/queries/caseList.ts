@@ -13,7 +13,7 @@ import { words } from '../words.ts'
 import { findCases } from './entries.ts'
 import { type Having, matching } from './having.ts'
 import { type PublishedCase, publishedCases } from './published.ts'
-import { asReader } from './reading.ts'
+import { allOrganisations, allThemes, organisationsById, themesById } from './reference.ts'
 
 /** More choices than this help nobody; what is chosen is always among them. */
 const mostOptions = 200
@@ -25,26 +25,40 @@ export async function findCaseList(
   { limit, page }: { limit: number; page: number },
   language: Language,
 ): Promise<CaseList | null> {
-  const [theme, organisation] = await Promise.all([
-    bySlug(payload, 'themes', filters.tema),
-    bySlug(payload, 'organisations', filters.organisation),
+  const [themes, organisations, all] = await Promise.all([
+    allThemes(payload),
+    allOrganisations(payload),
+    publishedCases(payload),
   ])
+  const theme = bySlug(themes, filters.tema)
+  const organisation = bySlug(organisations, filters.organisation)
   if (theme === null || organisation === null) return null
   const asked: Record<CaseFilterName, Having<PublishedCase>> = {
     tema: theme ? { themes: [theme.id] } : {},
     sektor: filters.sektor ? { sector: [sectorsByName[filters.sektor]] } : {},
     organisation: organisation ? { organisation: [organisation.id] } : {},
   }
-  const all = await publishedCases(payload)
   // what the other filters let through tells what can be chosen in one
   const without = (name: CaseFilterName) => all.filter(matching(allOf({ ...asked, [name]: {} })))
-  const [found, tema, organisations] = await Promise.all([
-    findCases(payload, language, { limit, page, having: allOf(asked) }),
-    options(payload, 'themes', without('tema'), theme, language),
-    options(payload, 'organisations', without('organisation'), organisation, language),
-  ])
+  const found = await findCases(payload, language, { limit, page, having: allOf(asked) })
+  const ofThemes = without('tema').flatMap((row) => row.themes)
+  const ofOrganisations = without('organisation').flatMap((row) => row.organisation ?? [])
   const sektor = sectors(without('sektor'), filters.sektor, language)
-  return { ...found, page, filters, options: { tema, sektor, organisation: organisations } }
+  return {
+    ...found,
+    page,
+    filters,
+    options: {
+      tema: options(themesById(themes), ofThemes, theme, language),
+      sektor,
+      organisation: options(
+        organisationsById(organisations),
+        ofOrganisations,
+        organisation,
+        language,
+      ),
+    },
+  }
 }
 
 const allOf = ({ tema, sektor, organisation }: Record<CaseFilterName, Having<PublishedCase>>) => ({
@@ -59,60 +73,26 @@ interface Named {
   name?: InLanguages<string>
 }
 
-/** The document at a slug; undefined when none was asked for, null when readers know of none. */
-async function bySlug(
-  payload: Payload,
-  collection: 'themes' | 'organisations',
-  slug: string | undefined,
-): Promise<Named | null | undefined> {
-  if (slug === undefined) return undefined
-  const { docs } = await payload.find({
-    ...asReader,
-    collection,
-    where: { slug: { equals: slug } },
-    select: { name: true, slug: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  return docs[0] ?? null
+/** The one at a slug; undefined when none was asked for, null when readers know of none. */
+function bySlug(rows: readonly Named[], slug: string | undefined): Named | null | undefined {
+  return slug === undefined ? undefined : (rows.find((row) => row.slug === slug) ?? null)
 }
 
-async function options(
-  payload: Payload,
-  collection: 'themes' | 'organisations',
-  cases: readonly PublishedCase[],
+/** Those that are named, each once, and what is chosen. */
+function options(
+  known: ReadonlyMap<string, Named>,
+  ids: readonly string[],
   chosen: Named | undefined,
   language: Language,
-): Promise<FilterOption[]> {
-  const belongsTo = ({ themes, organisation }: PublishedCase) =>
-    collection === 'themes' ? themes : (organisation ?? [])
-  const ids = [...new Set(cases.flatMap(belongsTo))]
-  const known = ids.length > 0 ? await byIds(payload, collection, ids) : []
-  const others = known.filter(({ id }) => id !== chosen?.id)
-  const all = chosen ? [chosen, ...others] : others
-  const named = all.slice(0, mostOptions).flatMap(({ slug, name }): FilterOption[] => {
+): FilterOption[] {
+  const others = [...new Set(ids)].filter((id) => id !== chosen?.id)
+  const named = others.slice(0, mostOptions).flatMap((id) => known.get(id) ?? [])
+  const all = chosen ? [chosen, ...named] : named
+  const offered = all.flatMap(({ slug, name }): FilterOption[] => {
     const text = passage(name, language)
     return slug && text ? [{ value: slug, text, chosen: slug === chosen?.slug }] : []
   })
-  return sortDanish(named, ({ text }) => text.text, language)
-}
-
-async function byIds(
-  payload: Payload,
-  collection: 'themes' | 'organisations',
-  ids: readonly string[],
-): Promise<Named[]> {
-  const { docs } = await payload.find({
-    ...asReader,
-    collection,
-    where: { id: { in: ids.slice(0, mostOptions) } },
-    select: { name: true, slug: true },
-    depth: 0,
-    pagination: false,
-    sort: 'id',
-  })
-  return docs
+  return sortDanish(offered, ({ text }) => text.text, language)
 }
 
 function sectors(

@@ -11,6 +11,7 @@ import { findCases, findInterviews } from './entries.ts'
 import { findKnownPeople } from './knownPeople.ts'
 import { publishedAmbassadors, publishedCases } from './published.ts'
 import { asReader, related } from './reading.ts'
+import { allOrganisations, organisationsById } from './reference.ts'
 
 const cases = 6
 const interviews = 3
@@ -87,17 +88,11 @@ export async function findOrganisations(
   ])
   const all = [...behindCases.flatMap(({ organisation }) => organisation ?? []), ...ofPeople]
   const ids = [...new Set(all)].slice(0, mostListed)
-  if (ids.length === 0) return []
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'organisations',
-    where: { id: { in: ids } },
-    select: { name: true, slug: true, sector: true },
-    depth: 0,
-    pagination: false,
-    sort: 'id',
+  const known = organisationsById(await allOrganisations(payload))
+  const lines = ids.flatMap((id) => {
+    const organisation = known.get(id)
+    return (organisation && organisationLine(organisation, language)) ?? []
   })
-  const lines = docs.flatMap((doc) => organisationLine(doc, language) ?? [])
   return sortDanish(lines, ({ name }) => name.text, language)
 }
 

@@ -1,10 +1,11 @@
-import type { Payload, SelectType, Where } from 'payload'
+import type { Payload } from 'payload'
 import { published } from '../../access/rules.ts'
 import type { Ambassador, Case, Interview } from '../../generated/payload-types.ts'
-import { type RegisterOf, registered } from '../../memory/index.ts'
+import { registered } from '../../memory/index.ts'
 import { idOf, idsOf } from '../../references.ts'
 import { dayOfMoment } from '../dates.ts'
 import { newestFirst } from './reading.ts'
+import { register } from './register.ts'
 
 /** What is known of every published text without reading it: when it came out, and what it belongs to, as ids. */
 interface PublishedText {
@@ -55,47 +56,9 @@ const text = (doc: { id: string; publishedAt?: string | null; createdAt: string 
   year: dayOfMoment(doc.publishedAt)?.slice(0, 4) ?? null,
 })
 
-interface Declared<Doc, Row extends { id: string }> {
-  collection: 'interviews' | 'cases' | 'ambassadors'
-  select: SelectType
-  row: (doc: Doc & { id: string }) => Row
-  sort: string[]
-  /** The same order. */
-  compare: (one: Row, other: Row) => number
-}
-
-/**
- * Asks the database itself: of ten thousand documents Payload would look at every field of the collection, which takes
- * many times as long. So relations are told as they are stored, drafts included: rows are counted and compared, and what is
- * shown of them is read as a reader reads it.
- */
-function register<Doc, Row extends { id: string }>({
-  collection,
-  select,
-  row,
-  sort,
-  compare,
-}: Declared<Doc, Row>): RegisterOf<Row> {
-  const find = async (payload: Payload, where: Where, select: SelectType) => {
-    const asked = { collection, where, select, sort, pagination: false, limit: 0 }
-    return (await payload.db.find<Doc & { id: string }>(asked)).docs
-  }
-  return {
-    collection,
-    list: async (payload) => {
-      const docs = await find(payload, published, { createdAt: true })
-      return docs.map(({ id }) => id)
-    },
-    read: async (payload, ids) => {
-      const among: Where = { and: [{ id: { in: [...ids] } }, published] }
-      return (await find(payload, among, select)).map(row)
-    },
-    compare,
-  }
-}
-
 const interviews = register<Interview, PublishedInterview>({
   collection: 'interviews',
+  readable: published,
   select: { publishedAt: true, createdAt: true, interviewees: true, exchanges: { question: true } },
   row: (doc) => ({
     ...text(doc),
@@ -108,6 +71,7 @@ const interviews = register<Interview, PublishedInterview>({
 
 const cases = register<Case, PublishedCase>({
   collection: 'cases',
+  readable: published,
   select: {
     publishedAt: true,
     createdAt: true,
@@ -129,6 +93,7 @@ const cases = register<Case, PublishedCase>({
 
 const ambassadors = register<Ambassador, PublishedAmbassador>({
   collection: 'ambassadors',
+  readable: published,
   select: { positions: { organisation: true } },
   row: ({ id, positions }) => ({
     id,
@@ -146,14 +111,3 @@ export const publishedCases = (payload: Payload) => registered(payload, cases)
 
 /** Every published ambassador. */
 export const publishedAmbassadors = (payload: Payload) => registered(payload, ambassadors)
-
-/** Reads all of it before the first reader asks for a list: ten thousand interviews take a second or two. Never rejects. */
-export async function readAhead(payload: Payload): Promise<void> {
-  try {
-    for (const read of [publishedInterviews, publishedCases, publishedAmbassadors]) {
-      await read(payload)
-    }
-  } catch (err) {
-    payload.logger.warn({ err, msg: 'What is published is read when the first list is asked for' })
-  }
-}

@@ -1,9 +1,8 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { sortDanish } from '../../i18n/collate.ts'
 import type { Language } from '../../i18n/text.ts'
 import { once } from '../../memory/index.ts'
 import { inOrder } from '../../references.ts'
-import { allReadable } from '../related.ts'
 import { type QuestionLine, questionLine } from '../viewModels/question.ts'
 import {
   type QuestionGroup,
@@ -14,6 +13,7 @@ import {
 import { countBy, pageOf } from './having.ts'
 import { type PublishedInterview, publishedInterviews } from './published.ts'
 import { asReader, related } from './reading.ts'
+import { allQuestions, allThemes, type Question, questionsById, themesById } from './reference.ts'
 
 /** More questions than any bank that people choose from has. */
 const wholeBank = 500
@@ -72,29 +72,19 @@ export async function findQuestionGroups(
   payload: Payload,
   language: Language,
 ): Promise<QuestionGroup[]> {
-  return questionGroups(await findAnswered(payload, {}, wholeBank, language), language)
+  const bank = await allQuestions(payload)
+  return questionGroups(await answeredAmong(payload, bank, wholeBank, language), language)
 }
 
-/** The answered questions that meet a condition, in the order of the alphabet. */
-export async function findAnswered(
+/** The answered questions of a theme, in the order of the alphabet. */
+export async function findAnsweredOf(
   payload: Payload,
-  where: Where,
+  theme: string,
   limit: number,
   language: Language,
 ): Promise<QuestionLine[]> {
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'questions',
-    where,
-    select: { wording: true, slug: true, theme: true },
-    populate: related,
-    depth: 1,
-    limit,
-    pagination: false,
-    sort: 'id',
-  })
-  const lines = await withAnswers(payload, docs, language)
-  return sortDanish(lines, ({ wording }) => wording.text, language)
+  const about = (await allQuestions(payload)).filter((question) => question.theme === theme)
+  return answeredAmong(payload, about, limit, language)
 }
 
 /** The first `limit` of these questions that have been answered, in the order of the ids. */
@@ -104,28 +94,34 @@ export async function findChosenQuestions(
   limit: number,
   language: Language,
 ): Promise<QuestionLine[]> {
-  const wanted = ids.slice(0, 2 * limit)
-  if (wanted.length === 0) return []
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'questions',
-    where: { id: { in: wanted } },
-    select: { wording: true, slug: true, theme: true },
-    populate: related,
-    depth: 1,
-    pagination: false,
-    sort: 'id',
-  })
-  return (await withAnswers(payload, inOrder(wanted, docs), language)).slice(0, limit)
+  const known = questionsById(await allQuestions(payload))
+  const wanted = ids.flatMap((id) => known.get(id) ?? [])
+  return linesOf(payload, wanted, limit, language)
 }
 
-type Found = Parameters<typeof questionLine>[0]
+async function answeredAmong(
+  payload: Payload,
+  questions: readonly Question[],
+  limit: number,
+  language: Language,
+): Promise<QuestionLine[]> {
+  const lines = await linesOf(payload, questions, limit, language)
+  return sortDanish(lines, ({ wording }) => wording.text, language)
+}
 
-async function withAnswers(payload: Payload, docs: Found[], language: Language) {
-  const answers = answersOf(await publishedInterviews(payload))
-  return allReadable(docs).flatMap((doc) => {
-    const count = answers.get(doc.id) ?? 0
-    return count > 0 ? (questionLine(doc, count, language) ?? []) : []
+/** The first `limit` of these that have been answered, as lines. */
+async function linesOf(
+  payload: Payload,
+  questions: readonly Question[],
+  limit: number,
+  language: Language,
+): Promise<QuestionLine[]> {
+  const [interviews, themes] = await Promise.all([publishedInterviews(payload), allThemes(payload)])
+  const answers = answersOf(interviews)
+  const answered = questions.filter(({ id }) => answers.has(id)).slice(0, limit)
+  return answered.flatMap((question) => {
+    const theme = themesById(themes).get(question.theme ?? '') ?? null
+    return questionLine({ ...question, theme }, answers.get(question.id) ?? 0, language) ?? []
   })
 }
 

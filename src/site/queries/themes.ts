@@ -7,15 +7,13 @@ import { findCases, findInterviews } from './entries.ts'
 import { countBy } from './having.ts'
 import { findContributors } from './people.ts'
 import { type PublishedCase, publishedCases } from './published.ts'
-import { findAnswered, findQuestionGroups } from './questions.ts'
-import { asReader } from './reading.ts'
+import { findAnsweredOf, findQuestionGroups } from './questions.ts'
+import { allQuestions, allThemes } from './reference.ts'
 
 const cases = 6
 const interviews = 3
 const people = 12
 const questions = 50
-/** More themes than anybody could choose between. */
-const allThemes = 200
 
 /** The page of a theme; null when there is none, or nothing published belongs to it. */
 export async function findThemePage(
@@ -24,21 +22,12 @@ export async function findThemePage(
   moment: Date,
   language: Language,
 ): Promise<ThemePage | null> {
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'themes',
-    where: { slug: { equals: slug } },
-    select: { name: true, slug: true, description: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  const [theme] = docs
+  const theme = (await allThemes(payload)).find((each) => each.slug === slug)
   if (!theme) return null
   const about = { themes: [theme.id] }
   const [found, answered, ids] = await Promise.all([
     findCases(payload, language, { limit: cases, having: about }),
-    findAnswered(payload, { theme: { equals: theme.id } }, questions, language),
+    findAnsweredOf(payload, theme.id, questions, language),
     questionsOf(payload, theme.id),
   ])
   if (found.total === 0 && answered.length === 0) return null
@@ -57,22 +46,14 @@ export async function findThemePage(
 
 /** The themes to which something published belongs, in the order of the alphabet. */
 export async function findThemes(payload: Payload, language: Language): Promise<ThemeLine[]> {
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'themes',
-    select: { name: true, slug: true, description: true },
-    depth: 0,
-    limit: allThemes,
-    pagination: false,
-    sort: 'id',
-  })
-  const [groups, published] = await Promise.all([
+  const [themes, groups, published] = await Promise.all([
+    allThemes(payload),
     findQuestionGroups(payload, language),
     publishedCases(payload),
   ])
   const counts = casesByTheme(published)
   const answered = new Map(groups.map((group) => [group.theme?.path, group.questions.length]))
-  const lines = docs.flatMap((theme) => {
+  const lines = themes.flatMap((theme) => {
     const line = themeLine(theme, counts.get(theme.id) ?? 0, language)
     const questions = answered.get(line?.path) ?? 0
     return line && line.cases + questions > 0 ? [{ ...line, questions }] : []
@@ -83,15 +64,6 @@ export async function findThemes(payload: Payload, language: Language): Promise<
 const casesByTheme = once((rows: readonly PublishedCase[]) => countBy(rows, ({ themes }) => themes))
 
 async function questionsOf(payload: Payload, theme: string): Promise<string[]> {
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'questions',
-    where: { theme: { equals: theme } },
-    select: { slug: true },
-    depth: 0,
-    limit: questions,
-    pagination: false,
-    sort: 'id',
-  })
-  return docs.map(({ id }) => id)
+  const bank = await allQuestions(payload)
+  return bank.filter((question) => question.theme === theme).map(({ id }) => id)
 }

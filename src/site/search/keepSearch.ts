@@ -65,9 +65,18 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
         working = undefined
         if (stopped) return
         // What came in after the last look, or what could not be read.
-        if (!isDone()) setTimeout(work, pause).unref()
-        else for (const tell of listeners) tell()
+        if (isDone()) for (const tell of listeners) tell()
+        else if (pause > 0) workIn(pause)
+        else work()
       })
+  }
+
+  /** One at a time, however many ask while the database can't be read. */
+  const workIn = (pause: number) => {
+    later ??= setTimeout(() => {
+      later = undefined
+      work()
+    }, pause).unref()
   }
 
   const fill = async () => {
@@ -129,11 +138,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
     }
     // A term may be the first that is announced of somebody.
     if (tags.some((tag) => tag.startsWith('terms:'))) unlisted.add('ambassadors')
-    if (isDone()) return
-    later ??= setTimeout(() => {
-      later = undefined
-      work()
-    }, courtesy).unref()
+    if (!isDone()) workIn(courtesy)
   }
 
   const settled = async (patience: number) => {

@@ -23,8 +23,8 @@ export async function programmeOf(interviews, folder) {
   const name = `${interviews}-${hashFiles(madeFrom()).slice(0, 12)}`
   const kept = path.join(cacheFolder(), 'bench', name)
   if (!existsSync(kept)) await make(interviews, kept)
-  const data = path.join(folder, `data-${interviews}`)
-  mkdirSync(data, { recursive: true })
+  const data = path.join(folder, 'data')
+  mkdirSync(data)
   copyFileSync(
     path.join(kept, 'stafet.db'),
     path.join(data, 'stafet.db'),

@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../lib/port.mjs'
 import { editor, programmeOf } from './data.mjs'
@@ -8,7 +10,9 @@ import { startNode, untilAnswered } from './processes.mjs'
  * admin panel too, as `npm start`.
  */
 export async function startStafet({ interviews, folder, cached, whole }) {
-  const { data, media } = await programmeOf(interviews, `${folder}/${cached ? 'cached' : 'anew'}`)
+  // one that had a server before would bring its write-ahead log into the new copy of the database
+  const own = mkdtempSync(path.join(folder, 'site-'))
+  const { data, media } = await programmeOf(interviews, own)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const args = whole ? ['src/cli/start.mjs'] : ['dist/bench.js', 'serve']
