@@ -18,7 +18,7 @@ describe.each(bothDatabases())(
     })
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-    it(`publishes it once, as it was (${kills} kills)`, {
+    it(`publishes each once, as it was (${kills} kills)`, {
       timeout: 90_000 + kills * 30_000,
     }, async () => {
       const dataFolder = path.join(folder, 'data')

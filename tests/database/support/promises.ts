@@ -6,9 +6,10 @@ import { MortalServer } from './mortal.ts'
 /** What became of the promises whose server was killed. */
 export interface PromiseCounts {
   kills: number
-  /** It was kept before the server died. */
+  promises: number
+  /** They were kept before the server died. */
   before: number
-  /** It was kept by the next server. */
+  /** They were kept by the next server. */
   after: number
   seconds: number
 }
@@ -22,12 +23,14 @@ interface Options {
 
 type Docs = { docs: Record<string, unknown>[]; totalDocs: number }
 
+/** So many things are promised for the same moment, so that a kill falls between them too. */
+const together = 5
 /** How long after planning the moment comes, in milliseconds. */
-const ahead = 2500
+const ahead = 3000
 
 /**
- * Kills the server so many times around the moment at which something was promised, each time a little later, and looks after each
- * restart: it came out once, as it was when it was planned, and what was written since is the newest draft.
+ * Kills the server so many times around the moment at which several things were promised, each time a little later, and looks
+ * after each restart: each came out once, as it was when it was planned, and what was written since is the newest draft.
  */
 export async function crashWhilePublishing({
   variables,
@@ -37,7 +40,7 @@ export async function crashWhilePublishing({
 }: Options): Promise<PromiseCounts> {
   const started = Date.now()
   const server = new MortalServer(variables)
-  const counts: PromiseCounts = { kills: 0, before: 0, after: 0, seconds: 0 }
+  const counts: PromiseCounts = { kills: 0, promises: 0, before: 0, after: 0, seconds: 0 }
   try {
     await server.rise()
     const usual = await disturbed(0, 'never')
@@ -51,18 +54,23 @@ export async function crashWhilePublishing({
   }
   return counts
 
-  /** Promises one thing and kills the server so many milliseconds after its moment; gives how long keeping it took. */
+  /** Promises some and kills the server so many milliseconds after their moment; gives how long keeping them took. */
   async function disturbed(number: number, delay: number | 'kept' | 'never'): Promise<number> {
-    const title = `Lovet nummer ${number}`
-    const id = await make(title)
+    const titles = Array.from({ length: together }, (_, one) => `Lovet nummer ${number}.${one}`)
+    const made: string[] = []
+    for (const title of titles) made.push(await make(title))
     const at = Date.now() + ahead
-    await ask(`/api/cases/${id}/schedules`, 'POST', {
-      action: 'publish',
-      at: new Date(at).toISOString(),
-    })
-    await ask(`/api/cases/${id}?draft=true&locale=da`, 'PATCH', { title: `${title}, rettet` })
+    for (const [index, id] of made.entries()) {
+      await ask(`/api/cases/${id}/schedules`, 'POST', {
+        action: 'publish',
+        at: new Date(at).toISOString(),
+      })
+      await ask(`/api/cases/${id}?draft=true&locale=da`, 'PATCH', {
+        title: `${titles[index]}, rettet`,
+      })
+    }
     let died = Number.POSITIVE_INFINITY
-    if (delay === 'kept') await kept(id)
+    if (delay === 'kept') await allKept(made)
     else if (delay !== 'never') await pause(Math.max(0, at + delay - Date.now()))
     if (delay !== 'never') {
       await server.kill()
@@ -74,10 +82,20 @@ export async function crashWhilePublishing({
       await beside.endOrphans()
       await server.rise()
     }
-    await kept(id)
-    const doneAt = await look(id, title)
-    if (delay !== 'never') counts[doneAt < died ? 'before' : 'after'] += 1
-    return doneAt - at
+    await allKept(made)
+    let last = at
+    for (const [index, id] of made.entries()) {
+      const doneAt = await look(id, titles[index] ?? '')
+      last = Math.max(last, doneAt)
+      if (delay === 'never') continue
+      counts.promises += 1
+      counts[doneAt < died ? 'before' : 'after'] += 1
+    }
+    return last - at
+  }
+
+  async function allKept(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await kept(id)
   }
 
   async function make(title: string): Promise<string> {

@@ -6,7 +6,9 @@ const day = 86_400_000
 /** The newest document came out then; the others before, six hours apart. */
 const newest = Date.parse('2026-09-01T08:00:00.000Z')
 
-const sectors = ['state', 'region', 'municipality', 'other'] as const
+const sectors = ['region', 'state', 'municipality', 'other'] as const
+/** So many of the first cases have theme and sector in common: filtered lists are whole pages at any size, and comparable. */
+const alike = 18
 /** So many of the interviews and cases are in English too: two of three. */
 const inEnglish = (index: number) => index % 3 !== 0
 
@@ -90,6 +92,7 @@ export function interview(chance: Chance, index: number, around: Around, cases: 
 }
 
 export function leadershipCase(chance: Chance, index: number, around: Around) {
+  const [theme, sector] = [chance.of(around.themes), chance.of(sectors)]
   const texts = <T>(text: (language: Language) => T) => inBoth(inEnglish(index), text)
   const person = chance.of(around.people)
   return {
@@ -102,8 +105,8 @@ export function leadershipCase(chance: Chance, index: number, around: Around) {
     effect: texts((language) => passage(chance, language, 1)),
     learning: texts((language) => passage(chance, language, 1)),
     organisation: chance.of(around.organisations),
-    sector: chance.of(sectors),
-    themes: [chance.of(around.themes)],
+    sector: index < alike ? sectors[0] : sector,
+    themes: [index < alike ? around.themes[0] : theme],
     putForwardBy: [person],
     putForwardOn: new Date(newest - index * (day / 4) - 30 * day).toISOString(),
     images: [chance.of(around.media)],
