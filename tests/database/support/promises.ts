@@ -154,6 +154,6 @@ export async function crashWhilePublishing({
 /** The first before the moment, so that the server is off when it comes; every fourth once it is kept; the others in between. */
 function delayOf(kill: number, usual: number): number | 'kept' {
   if (kill % 4 === 0) return -100
-  if (kill % 4 === 3) return 'kept'
+  if (kill % 4 === 1) return 'kept'
   return ((kill * 0.618_034) % 1) * Math.max(usual, 50)
 }
