@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { mediaAccess } from '../src/access/media.ts'
 import { byHooksOnly, readByEditors } from '../src/access/rules.ts'
 import { notePicture } from '../src/cms/approval/pictures.ts'
-import { together } from '../src/cms/hooks/index.ts'
+import { leaveRelations, together } from '../src/cms/hooks/index.ts'
 import { consentNote } from '../src/cms/media/consent.ts'
 import { describeFile, discardFiles, storeFiles } from '../src/cms/media/keepFiles.ts'
 import { receiveFile } from '../src/cms/media/receiveFile.ts'
@@ -37,6 +37,7 @@ export const mediaCollection = ({ folder }: { folder: string }): CollectionConfi
     {
       beforeOperation: [receiveFile],
       beforeChange: [describeFile],
+      beforeDelete: [leaveRelations],
       afterChange: [storeFiles],
       afterDelete: [discardFiles],
     },

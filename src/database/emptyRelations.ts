@@ -7,7 +7,9 @@ import { rethrow } from './guard.ts'
 type Id = number | string
 
 interface Relation {
-  collection: string
+  /** A collection or a global. */
+  owner: string
+  isGlobal: boolean
   field: string
   hasMany: boolean
   versions: boolean
@@ -15,8 +17,8 @@ interface Relation {
 
 /**
  * Empties every relation to a document, in documents and in their versions, in the transaction of `req`. Nothing else of them
- * changes, not even when they were last saved, so that no form that is open becomes outdated. Looked for are relations of
- * collections that go to the one collection and stand at the top, which are all that there are. What can't be without the document
+ * changes, not even when they were last saved, so that no form that is open becomes outdated. Looked for are relations that
+ * go to the one collection and stand at the top of a collection or global, which are all that there are. What can't be without the document
  * goes with it: whoever declares such a relation sees to that.
  */
 export async function emptyRelationsTo(
@@ -34,8 +36,11 @@ export async function emptyRelationsTo(
   for (const relation of relationsTo(config, collection)) await empty(relation).catch(rethrow)
 }
 
-function relationsTo({ collections }: SanitizedConfig, target: string): Relation[] {
-  return collections.flatMap(({ slug, flattenedFields, versions }) => {
+function relationsTo({ collections, globals }: SanitizedConfig, target: string): Relation[] {
+  const of = (
+    { slug, flattenedFields, versions }: (typeof collections)[number] | (typeof globals)[number],
+    isGlobal: boolean,
+  ) => {
     // A draft may lack what a published document needs.
     const isNeeded = (field: FlattenedField) =>
       'required' in field && field.required === true && !versions?.drafts
@@ -44,25 +49,30 @@ function relationsTo({ collections }: SanitizedConfig, target: string): Relation
       field.relationTo === target &&
       !isNeeded(field)
     return flattenedFields.filter(leadsThere).map((field) => ({
-      collection: slug,
+      owner: slug,
+      isGlobal,
       field: field.name,
       hasMany: 'hasMany' in field && field.hasMany === true,
       versions: Boolean(versions),
     }))
-  })
+  }
+  return [
+    ...collections.flatMap((each) => of(each, false)),
+    ...globals.flatMap((each) => of(each, true)),
+  ]
 }
 
 function inMongo(adapter: MongooseAdapter, transaction: Id, id: Id) {
   const session = adapter.sessions[transaction]
   const options = { timestamps: false, ...(session ? { session } : {}) }
-  return async ({ collection, field, hasMany, versions }: Relation): Promise<void> => {
+  return async ({ owner, isGlobal, field, hasMany, versions }: Relation): Promise<void> => {
     const without = (path: string) =>
       hasMany ? { $pull: { [path]: id } } : { $set: { [path]: null } }
-    await adapter.collections[collection]?.updateMany({ [field]: id }, without(field), options)
+    const current = isGlobal ? adapter.globals : adapter.collections[owner]
+    const which = isGlobal ? { globalType: owner } : {}
+    await current?.updateMany({ ...which, [field]: id }, without(field), options)
     const path = `version.${field}`
-    if (versions) {
-      await adapter.versions[collection]?.updateMany({ [path]: id }, without(path), options)
-    }
+    if (versions) await adapter.versions[owner]?.updateMany({ [path]: id }, without(path), options)
   }
 }
 
@@ -84,8 +94,8 @@ function inSqlite(
         .set({ [column]: null })
         .where(eq(held, id))
   }
-  return async ({ collection, field, hasMany, versions }: Relation): Promise<void> => {
-    await empty(collection, field, hasMany)
-    if (versions) await empty(`_${collection}_v`, `version_${field}`, hasMany)
+  return async ({ owner, field, hasMany, versions }: Relation): Promise<void> => {
+    await empty(owner, field, hasMany)
+    if (versions) await empty(`_${owner}_v`, `version_${field}`, hasMany)
   }
 }

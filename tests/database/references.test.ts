@@ -123,6 +123,24 @@ describe.each(bothDatabases())('relations on $name', ({ url }) => {
     expect([left.relatedCases, left.relatedInterviews]).toEqual([[kept.id], []])
   })
 
+  it('of the settings to a logo that is deleted for good are gone, and the settings can be saved', async () => {
+    const [logo, onDark] = [(await make.media()).id, (await make.media()).id]
+    const body = { siteName: 'Stafet', logo, logoOnDark: onDark }
+    const set = await send('POST', 'globals/settings?depth=0', body)
+    expect(set.status, set.text).toBe(200)
+    for (const id of [onDark, logo]) {
+      const deleted = await api.as('admin', `/api/media/${id}`, { method: 'DELETE' })
+      expect(deleted.status, deleted.text).toBe(200)
+    }
+    const all = { slug: 'settings', overrideAccess: true, depth: 0 } as const
+    const left = await api.payload.findGlobal(all)
+    expect([left.logo ?? null, left.logoOnDark ?? null]).toEqual([null, null])
+    const { docs } = await api.payload.findGlobalVersions(all)
+    expect(docs.map(({ version }) => version.logoOnDark ?? null)).toEqual(docs.map(() => null))
+    const again = await send('POST', 'globals/settings', { siteName: 'Stafet igen' })
+    expect(again.status, again.text).toBe(200)
+  })
+
   it('of an acting term to the one it made way for hold up nobody, and it gets its time back', async () => {
     const seatHistory = [{ from: '2020-01-01', seats: 1 }]
     const role = (await make.roles({ seatHistory })).id

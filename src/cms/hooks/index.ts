@@ -13,6 +13,7 @@ import { publishingGate } from './publishingGate.ts'
 import { redirectMovedPage, redirectMovedReference } from './redirects.ts'
 import { together } from './together.ts'
 
+export { leaveRelations } from './leaveRelations.ts'
 export { together } from './together.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
