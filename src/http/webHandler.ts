@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
@@ -132,12 +132,7 @@ export async function sendWebResponse(
   }
   const body = Readable.fromWeb(response.body as unknown as NodeReadableStream<Uint8Array>)
   try {
-    res.once('close', () => body.destroy())
-    for await (const chunk of body) {
-      if (!res.write(chunk)) await Promise.race([once(res, 'drain'), once(res, 'close')])
-      if (res.destroyed) return
-    }
-    res.end()
+    await pipeline(body, res)
   } catch {
     res.destroy()
   }
