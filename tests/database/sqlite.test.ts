@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ping } from '../../src/database/ping.ts'
+import { closeStore, openStore } from '../../src/database/sqlite/stores.ts'
 import { startPayload } from '../setup/startPayload.ts'
 import { fixtureConfig } from './fixture/config.ts'
 import { readInNewProcess, startWriter } from './support/child.ts'
@@ -46,6 +47,40 @@ describe('SQLite', () => {
     expect(await pragma('journal_mode')).toBe('wal')
     expect(await pragma('synchronous')).toBe(2) // FULL
     expect(await pragma('foreign_keys')).toBe(1)
+  })
+
+  it('leaves no log beside a file that is closed, which would spoil another put in its place', async () => {
+    const path = join(dataFolder, 'lukket.db')
+    const store = openStore(path)
+    const { writer, leave } = await store.write()
+    writer.exec('CREATE TABLE boats (name text)')
+    writer.run("INSERT INTO boats VALUES ('Havlit')")
+    leave()
+    const read = () => store.reader.run('SELECT name FROM boats').rows.map(({ name }) => name)
+    expect(read()).toEqual(['Havlit'])
+    expect(statSync(`${path}-wal`).size).toBeGreaterThan(0)
+    await closeStore(path)
+    const left = statSync(`${path}-wal`, { throwIfNoEntry: false })
+    expect(left?.size ?? 0).toBe(0)
+  })
+
+  it('gives a statement that it has understood before its new meaning, and no values of the time before', async () => {
+    const path = join(dataFolder, 'nyt.db')
+    const store = openStore(path)
+    const { writer, leave } = await store.write()
+    writer.exec('CREATE TABLE boats (name text)')
+    writer.run("INSERT INTO boats VALUES ('Havlit')")
+    const read = () => ({ ...store.reader.run('SELECT * FROM boats').rows[0] })
+    expect(read()).toEqual({ name: 'Havlit' })
+    writer.exec("ALTER TABLE boats ADD harbour text DEFAULT 'Svaneke'")
+    expect(read()).toEqual({ name: 'Havlit', harbour: 'Svaneke' })
+    const sql = 'SELECT ? AS one, ? AS other'
+    for (const args of [['Strit', 'Nexø'], ['Edderfugl'], ['Strit', 'Rønne']]) {
+      const [one, other = null] = args
+      expect({ ...writer.run({ sql, args }).rows[0] }).toEqual({ one, other })
+    }
+    leave()
+    await closeStore(path)
   })
 
   it('answers a read while a transaction holds the writer', async () => {

@@ -8,11 +8,22 @@ export type { Result } from './rows.ts'
 type Client = SQLiteAdapter['client']
 export type Statement = Exclude<Parameters<Client['execute']>[0], string>
 
-/** A statement as SQLite has understood it, and what its rows are made with; null when it gives none. */
+/** A statement as SQLite has understood it, and how its rows are made. */
 interface Prepared {
   statement: Database.Statement
-  columns: { names: string[]; types: string[]; row: (values: readonly unknown[]) => Row } | null
+  givesRows: boolean
+  columns: Columns
+  /** How many values it was given. With fewer, it would take the rest from those of the time before. */
+  given: number
 }
+
+interface Columns {
+  names: string[]
+  types: string[]
+  row: (values: readonly unknown[]) => Row
+}
+
+const noColumns: Columns = { names: [], types: [], row: rowsOf([]) }
 
 /**
  * So many statements are kept understood. Payload asks the same few hundred questions again and again, in long SQL: to
@@ -27,12 +38,8 @@ export class Connection {
   readonly #database: Database.Database
   readonly #prepared = new LRUCache<string, Prepared>({ max: mostPrepared })
 
-  readonly #definesAnew: () => void
-
-  /** `definesAnew` is told when tables or columns have changed. */
-  constructor(path: string, definesAnew: () => void) {
+  constructor(path: string) {
     this.#database = new Database(path)
-    this.#definesAnew = definesAnew
   }
 
   get inTransaction(): boolean {
@@ -42,22 +49,23 @@ export class Connection {
   /** Runs SQL without parameters and without a result; several statements may be separated by semicolons. */
   exec(sql: string): void {
     this.#database.exec(sql)
-    if (defines.test(sql)) this.#definesAnew()
   }
 
   /** Runs one statement. Throws SqliteError with a `code` such as SQLITE_BUSY or SQLITE_CONSTRAINT_UNIQUE. */
   run(asked: Statement | string): Result {
     const { sql, args } = typeof asked === 'string' ? { sql: asked, args: [] } : asked
-    const { statement, columns } = this.#understand(sql)
     const parameters = Array.isArray(args) ? args.map(parameter) : namedParameters(args ?? {})
+    const prepared = this.#understand(sql, Array.isArray(parameters) ? parameters.length : null)
+    const { statement } = prepared
     try {
-      if (columns === null) {
+      if (!prepared.givesRows) {
         const { changes, lastInsertRowid } = statement.run(parameters)
-        if (defines.test(sql)) this.#definesAnew()
-        return result([], [], [], changes, BigInt(lastInsertRowid))
+        return result(noColumns, [], changes, BigInt(lastInsertRowid))
       }
-      const rows = (statement.all(parameters) as unknown[][]).map(columns.row)
-      return result(columns.names, columns.types, rows, 0, undefined)
+      const values = statement.all(parameters) as unknown[][]
+      // Only now: a table that has changed meanwhile is looked at anew when the statement runs.
+      prepared.columns = columnsOf(statement, prepared.columns)
+      return result(prepared.columns, values.map(prepared.columns.row), 0, undefined)
     } catch (error) {
       // One that was stopped in the middle would go on reading what was there when it began.
       this.#prepared.delete(sql)
@@ -65,51 +73,57 @@ export class Connection {
     }
   }
 
-  /** Forgets what statements mean. */
-  forget(): void {
-    this.#prepared.clear()
-  }
-
   close(): void {
-    this.forget()
+    this.#prepared.clear()
     this.#database.close()
   }
 
-  #understand(sql: string): Prepared {
+  /** `given` is how many values there are for it, or null when they have names. */
+  #understand(sql: string, given: number | null): Prepared {
     const known = this.#prepared.get(sql)
-    if (known) return known
+    if (known && known.given === given) return known
     const statement = this.#database.prepare(sql).safeIntegers(true)
-    const prepared = { statement, columns: columnsOf(statement) }
-    if (sql.length <= longestKept && isOrdinary(sql)) this.#prepared.set(sql, prepared)
+    const rest = { givesRows: givesRows(statement), columns: noColumns }
+    const prepared = { statement, ...rest, given: given ?? 0 }
+    const keep = given !== null && sql.length <= longestKept && isOrdinary(sql)
+    if (keep) this.#prepared.set(sql, prepared)
     return prepared
   }
 }
 
-const defines = /^\s*(create|alter|drop)\b/im
 /** Reads or writes rows. */
 const isOrdinary = (sql: string): boolean =>
   /^[\s(]*(select|with|insert|update|delete)\b/i.test(sql)
 
-function columnsOf(statement: Database.Statement): Prepared['columns'] {
+/** Asks for rows as arrays, and tells whether there can be any. */
+function givesRows(statement: Database.Statement): boolean {
   try {
     statement.raw(true)
+    return true
   } catch {
     // The library's only way to say that a statement returns no rows.
-    return null
+    return false
   }
+}
+
+/** The columns of a statement that has just run; `known` when they are still the same. */
+function columnsOf(statement: Database.Statement, known: Columns): Columns {
   const columns = statement.columns()
+  const isKnown =
+    columns.length === known.names.length &&
+    columns.every(({ name }, place) => name === known.names[place])
+  if (isKnown) return known
   const names = columns.map(({ name }) => name)
   return { names, types: columns.map(({ type }) => type ?? ''), row: rowsOf(names) }
 }
 
 function result(
-  columns: string[],
-  columnTypes: string[],
+  { names, types }: Columns,
   rows: Row[],
   rowsAffected: number,
   lastInsertRowid: bigint | undefined,
 ): Result {
-  const plain = { columns, columnTypes, rows, rowsAffected, lastInsertRowid }
+  const plain = { columns: names, columnTypes: types, rows, rowsAffected, lastInsertRowid }
   return {
     ...plain,
     toJSON: () => ({ ...plain, lastInsertRowid: lastInsertRowid?.toString() ?? null }),

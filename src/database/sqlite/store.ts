@@ -21,11 +21,7 @@ export class Store {
   #lastLeft = 0
 
   constructor(path: string) {
-    const forget = () => {
-      this.#writer.forget()
-      this.#reader.forget()
-    }
-    this.#writer = new Connection(path, forget)
+    this.#writer = new Connection(path)
     // Only while opening: a wait inside SQLite stops the whole process, so later waits are ours.
     this.#writer.exec('PRAGMA busy_timeout = 10000')
     // FULL: a commit is on the disk, not only with the operating system, before it is answered.
@@ -33,7 +29,7 @@ export class Store {
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON',
     )
     this.#writer.exec('PRAGMA journal_size_limit = 67108864; PRAGMA busy_timeout = 0')
-    this.#reader = new Connection(path, forget)
+    this.#reader = new Connection(path)
     this.#reader.exec('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON')
   }
 
