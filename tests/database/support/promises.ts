@@ -61,16 +61,15 @@ export async function crashWhilePublishing({
     const began = Date.now()
     for (const title of titles) made.push(await make(title))
     // Planning asks as much as making did, and must be over before the moment, however slow the machine is.
-    const at = Date.now() + ahead + 2 * (Date.now() - began)
-    for (const [index, id] of made.entries()) {
-      await ask(`/api/cases/${id}/schedules`, 'POST', {
-        action: 'publish',
-        at: new Date(at).toISOString(),
-      })
-      await ask(`/api/cases/${id}?draft=true&locale=da`, 'PATCH', {
-        title: `${titles[index]}, rettet`,
-      })
-    }
+    const at = Date.now() + ahead + 3 * (Date.now() - began)
+    await Promise.all(made.map((id) => plan(id, at)))
+    await Promise.all(
+      made.map((id, index) =>
+        ask(`/api/cases/${id}?draft=true&locale=da`, 'PATCH', {
+          title: `${titles[index]}, rettet`,
+        }),
+      ),
+    )
     let died = Number.POSITIVE_INFINITY
     if (delay === 'kept') await allKept(made)
     else if (delay !== 'never') await pause(Math.max(0, at + delay - Date.now()))
@@ -98,6 +97,11 @@ export async function crashWhilePublishing({
 
   async function allKept(ids: readonly string[]): Promise<void> {
     for (const id of ids) await kept(id)
+  }
+
+  async function plan(id: string, at: number): Promise<void> {
+    const body = { action: 'publish', at: new Date(at).toISOString() }
+    await ask(`/api/cases/${id}/schedules`, 'POST', body)
   }
 
   async function make(title: string): Promise<string> {
