@@ -28,6 +28,7 @@ import { closeInternalCollections } from './internalCollections.ts'
 import { labelInEveryLanguage } from './labels.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
+import { noneInBulk } from './refusedInBulk.ts'
 import { relayViews } from './relayViews.ts'
 import { sayConflict } from './revisions/conflict.ts'
 import { keepRevisions } from './revisions/keepRevisions.ts'
@@ -55,7 +56,7 @@ export function stafetConfig(
       mediaCollection({ folder: env.mediaFolder }),
     ].map(exportable),
     globals: [settings],
-    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice, sayConflict] },
+    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice, sayConflict, noneInBulk] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
