@@ -17,6 +17,7 @@ import { timezones } from '../i18n/timeZones.ts'
 import { mailAdapter } from '../mail/adapter.ts'
 import { uploadParser } from '../media/limits.ts'
 import { secretOf } from '../secret.ts'
+import { withNamedCards } from './dashboardCards.ts'
 import { sayDatabaseError } from './databaseErrors.ts'
 import { loadDesk } from './desk/load.ts'
 import { endRestoring } from './endRestoring.ts'
@@ -24,8 +25,10 @@ import { exportable } from './export/exportable.ts'
 import { roleQueries } from './graphql/roleQueries.ts'
 import { importView } from './importView.ts'
 import { closeInternalCollections } from './internalCollections.ts'
+import { labelInEveryLanguage } from './labels.ts'
 import { sayLocked } from './locks/sayLocked.ts'
 import { checkReferences } from './references/check.ts'
+import { noneInBulk } from './refusedInBulk.ts'
 import { relayViews } from './relayViews.ts'
 import { sayConflict } from './revisions/conflict.ts'
 import { keepRevisions } from './revisions/keepRevisions.ts'
@@ -53,7 +56,7 @@ export function stafetConfig(
       mediaCollection({ folder: env.mediaFolder }),
     ].map(exportable),
     globals: [settings],
-    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice, sayConflict] },
+    hooks: { afterError: [sayDatabaseError, sayLocked, sayOutOfOffice, sayConflict, noneInBulk] },
     editor,
     sharp,
     ...(quiet ? { logger: { options: { level: 'warn' } } } : {}),
@@ -126,6 +129,7 @@ export function stafetConfig(
       queries: roleQueries,
     },
   })
+    .then(withNamedCards)
     .then(closeInternalCollections)
     .then(endRestoring)
     .then(keepRevisions)
@@ -133,4 +137,5 @@ export function stafetConfig(
     .then(checkReferences)
     .then(checkShapes)
     .then(withEditorDanish)
+    .then(labelInEveryLanguage)
 }

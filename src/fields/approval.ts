@@ -36,7 +36,7 @@ export const interviewApprovalField: SelectField = {
   defaultValue: 'inherit',
   options: [{ value: 'inherit', label: { da: 'Som rollen', en: 'As the role' } }, ...modes],
   access: editorsOnly,
-  label: { da: 'Godkendelse', en: 'Approval' },
+  label: { da: 'Skal teksten godkendes?', en: 'Does the text need approval?' },
   admin: {
     description: {
       da: 'Om de interviewede skal godkende teksten, før den udgives.',

@@ -1,6 +1,7 @@
 import type { ArrayField, DateField, FieldHook, TextField, UIField } from 'payload'
 import { byHooksOnly } from '../access/rules.ts'
 import type { Localised } from '../i18n/text.ts'
+import { momentLook } from './dateLook.ts'
 import { spreadLocales } from './hooks/spreadLocales.ts'
 
 /** A copy of a document is a document of its own, which nobody has published yet. */
@@ -94,9 +95,5 @@ export const publishedAtField: DateField = {
   label: { da: 'Første gang udgivet', en: 'First published' },
   access: byHooksOnly,
   hooks: { beforeDuplicate: [notCopied] },
-  admin: {
-    readOnly: true,
-    position: 'sidebar',
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' },
-  },
+  admin: { ...momentLook, readOnly: true, position: 'sidebar' },
 }

@@ -1,5 +1,6 @@
 import type { DateField } from 'payload'
 import type { Localised } from '../i18n/text.ts'
+import { dayLook } from './dateLook.ts'
 import { checkDay, toStoredDay } from './hooks/calendarDate.ts'
 
 interface Options {
@@ -27,7 +28,7 @@ export function calendarDate({
     required: required ?? false,
     index: index ?? false,
     admin: {
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'PP' },
+      ...dayLook,
       ...(description ? { description } : {}),
       ...(sidebar ? { position: 'sidebar' } : {}),
     },

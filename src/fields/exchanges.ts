@@ -41,6 +41,7 @@ export const exchangesField: ArrayField = {
       required: true,
       localized: true,
       label: { da: 'Spørgsmålet, som det blev stillet', en: 'The question as it was asked' },
+      admin: { components: { Field: '/src/admin/LongTextField.tsx#LongTextField' } },
       hooks: { beforeChange: [copyWording] },
     },
     richText('answer', { da: 'Svar', en: 'Answer' }),

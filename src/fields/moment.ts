@@ -1,5 +1,6 @@
 import type { DateField } from 'payload'
 import type { Localised } from '../i18n/text.ts'
+import { momentLook } from './dateLook.ts'
 
 /** A moment that our own code writes down. */
 export const moment = (name: string, label: Localised, more: Partial<DateField> = {}): DateField =>
@@ -7,6 +8,6 @@ export const moment = (name: string, label: Localised, more: Partial<DateField> 
     name,
     type: 'date',
     label,
-    admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } },
+    admin: { ...momentLook, readOnly: true },
     ...more,
   }) as DateField

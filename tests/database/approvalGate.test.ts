@@ -311,6 +311,11 @@ describe.each(bothDatabases())('publishing without approval on $name', ({ url })
     const where = `where[id][in]=${approved.id},${missing.id}`
     const answer = await rest('PATCH', `?${where}`, { _status: 'published' })
     expect(answer.status, answer.text).toBe(409)
+    // The panel shows the reasons only when it is told, too, what was done: nothing.
+    expect(answer.json).toMatchObject({
+      docs: [],
+      errors: [{ message: expect.stringContaining('uden godkendelse') }],
+    })
     expect([await isPublic(approved.id), await isPublic(missing.id)]).toEqual([false, false])
   })
 

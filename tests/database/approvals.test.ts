@@ -297,7 +297,10 @@ describe.each(bothDatabases())('approvals on $name', ({ url }) => {
     })
     expect(about('Et nej')).toMatchObject({ level: 'due' })
     expect(about('Rettet')?.detail.da).toContain('ændret siden')
-    expect(about('Venter')).toMatchObject({ level: 'calm' })
+    expect(about('Venter')).toMatchObject({
+      level: 'calm',
+      detail: { da: 'Mona Lyng er bedt om at godkende teksten' },
+    })
     expect(total).toBe(items.length)
     await at.ask(voided.id, voided.person)
     expect((await told('editor')).items.find(({ title }) => title === 'Rettet')?.level).toBe('calm')

@@ -47,6 +47,7 @@ const thread = (page: Page) => page.locator('.stafet-comments')
 describe('the thread on a draft', () => {
   it('takes a comment that mentions a colleague, from the keyboard alone', async () => {
     await open(karenAt, `/collections/interviews/${draft}`)
+    await karenAt.getByRole('button', { name: 'Fed', exact: true }).first().waitFor()
     const field = thread(karenAt).getByRole('combobox', { name: 'Skriv en kommentar' })
     await field.focus()
     await karenAt.keyboard.type('@bi')
@@ -110,9 +111,16 @@ describe('the dashboard', () => {
     await open(karenAt)
     const card = desk(karenAt).getByRole('region', { name: /Mangler oversættelse/ })
     const link = card.getByRole('link', { name: 'Kun på dansk' })
-    expect(await link.getAttribute('href')).toContain('?locale=en')
+    const [document, query] = (await link.getAttribute('href'))?.split('?') ?? []
+    expect(query).toBe('locale=en')
     await expect.poll(() => desk(karenAt).textContent(), soon).toContain('Intet venter på dig')
     expect(await complaints(karenAt, '.stafet-desk')).toEqual([])
+    await karenAt.getByRole('link', { name: 'Opret Interviews', exact: true }).waitFor()
+    await karenAt.goto(`${server.url}${document}`)
+    const published = karenAt.locator('.date-time-picker input').first()
+    await expect
+      .poll(() => published.inputValue(), soon)
+      .toMatch(/^\d+\. [a-zæøå]+\.? \d{4} \d\d[:.]\d\d$/)
   }, 120_000)
 })
 

@@ -82,7 +82,7 @@ it('an editor invites, sees what came, and takes over what differs', async () =>
   await picture('nobody')
   await page.getByRole('button', { name: 'Inviter', exact: true }).press('Enter')
   expect(await page.getByLabel('Navn').inputValue()).toBe('Ea Skov')
-  await page.getByLabel('Svar inden').fill('2099-01-15')
+  await page.getByLabel('Svar senest').fill('2099-01-15')
   await page.getByLabel('Besked: hvad er det til?').fill('Til årsskriftet.')
   expect(await complaints()).toEqual([])
   await picture('form')

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setClock } from '../../src/clock.ts'
 import { messagesOf } from '../setup/app.ts'
@@ -126,6 +127,20 @@ describe('deciding', () => {
       remarks: 'Fin tekst.\nTak.',
     })
     expect((await publish(id)).status).toBe(200)
+  })
+
+  it('carries the picture that was approved in the receipt: the link serves nothing any more', async () => {
+    const { id: cover } = await at.make.media()
+    const { id, person } = await at.interview({ cover })
+    const { path } = await at.ask(id, person)
+    const receipt = await at.decide(path, 'approve')
+    const [carried, ...others] = receipt.text.match(/data:image[^"\s]+/g) ?? []
+    expect(others).toEqual([])
+    const bytes = Buffer.from(carried?.replace('data:image/jpeg;base64,', '') ?? '', 'base64')
+    expect((await sharp(bytes).metadata()).format).toBe('jpeg')
+    expect(receipt.text).not.toContain('/picture-')
+    expect(receipt.headers['content-security-policy']).toContain("img-src 'self' data:")
+    expect((await at.pages.ask(`${path}/picture-1`)).status).toBe(404)
   })
 
   it('declines with a reason, and not without', async () => {

@@ -44,7 +44,7 @@ export const approvalWords = {
   copied: { da: 'Linket er kopieret.', en: 'The link has been copied.' },
   done: { da: 'Færdig', en: 'Done' },
   overdue: { da: 'Skulle have svaret senest', en: 'Was to answer by' },
-  due: { da: 'Svarer senest', en: 'To answer by' },
+  due: { da: 'Svarfrist', en: 'To answer by' },
   whatChanged: { da: 'Hvad er ændret siden?', en: 'What has changed since?' },
   requests: { da: 'Hvem blev spurgt, og hvad svarede de', en: 'Who was asked, and what they said' },
   asked: { da: 'Sendt', en: 'Sent' },

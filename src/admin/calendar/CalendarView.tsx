@@ -2,7 +2,7 @@ import { siteTimeZone } from '../../i18n/timeZones.ts'
 import './calendar.css'
 import type { AdminViewServerProps, Where } from 'payload'
 import { now } from '../../clock.ts'
-import { startOfDay } from '../../handover/calendar.ts'
+import { addDays, type Day, startOfDay } from '../../handover/calendar.ts'
 import { type Language, languageOf } from '../../i18n/text.ts'
 import { isMonth, type Month, monthAfter, weeksOf } from '../../publishing/schedule/month.ts'
 import { isOverdue } from '../../publishing/schedule/overdue.ts'
@@ -27,7 +27,9 @@ export function CalendarView(view: AdminViewServerProps) {
         const today = wallTimeIn(siteTimeZone, moment).day
         const asked = view.searchParams?.month
         const month = isMonth(asked) ? asked : today.slice(0, 7)
-        const shown = await loadSchedules(view.payload, user, inMonth(month))
+        const weeks = weeksOf(month)
+        const shown = await loadSchedules(view.payload, user, inWeeks(weeks))
+        const days = byDay(shown)
         const open = await loadSchedules(view.payload, user, {
           state: { in: ['planned', 'failed'] },
         })
@@ -53,15 +55,17 @@ export function CalendarView(view: AdminViewServerProps) {
               </a>
             </nav>
             <MonthTable
-              byDay={byDay(shown)}
+              byDay={days}
               caption={say('monthTable', { month: name })}
               language={language}
               month={month}
               moment={moment}
               today={today}
-              weeks={weeksOf(month)}
+              weeks={weeks}
             />
-            {shown.length === 0 && <p>{say('nothing', { month: name })}</p>}
+            {[...days.keys()].every((day) => !day.startsWith(month)) && (
+              <p>{say('nothing', { month: name })}</p>
+            )}
           </div>
         )
       }}
@@ -71,21 +75,21 @@ export function CalendarView(view: AdminViewServerProps) {
 
 const addressOf = (month: Month): string => `/admin/calendar?month=${month}`
 
-/** What happens on a day of the month, by the site's clocks; what was cancelled is not shown. */
-function inMonth(month: Month): Where {
-  const first = startOfDay(siteTimeZone, `${month}-01`)
-  const after = startOfDay(siteTimeZone, `${monthAfter(month, 1)}-01`)
+/** What happens in the weeks, by the site's clocks; what was cancelled is not shown. */
+function inWeeks(weeks: readonly (readonly Day[])[]): Where {
+  const days = weeks.flat()
+  const [first = '', last = ''] = [days[0], days.at(-1)]
   return {
     and: [
-      { at: { greater_than_equal: first.toISOString() } },
-      { at: { less_than: after.toISOString() } },
+      { at: { greater_than_equal: startOfDay(siteTimeZone, first).toISOString() } },
+      { at: { less_than: startOfDay(siteTimeZone, addDays(last, 1)).toISOString() } },
       { state: { not_equals: 'cancelled' } },
     ],
   }
 }
 
-function byDay(schedules: readonly Shown[]): Map<string, Shown[]> {
-  const days = new Map<string, Shown[]>()
+function byDay(schedules: readonly Shown[]): Map<Day, Shown[]> {
+  const days = new Map<Day, Shown[]>()
   for (const schedule of schedules) {
     const { day } = wallTimeIn(siteTimeZone, new Date(schedule.at))
     days.set(day, [...(days.get(day) ?? []), schedule])

@@ -26,7 +26,7 @@ export const invitationWords = {
   language: { da: 'Sprog', en: 'Language' },
   danish: { da: 'Dansk', en: 'Danish' },
   english: { da: 'Engelsk', en: 'English' },
-  answerBy: { da: 'Svar inden', en: 'Answer by' },
+  answerBy: { da: 'Svar senest', en: 'Answer by' },
   message: { da: 'Besked: hvad er det til?', en: 'Message: what is it for?' },
   messageHelp: {
     da: 'Står i mailen og øverst på siden. En tom linje giver et nyt afsnit.',

@@ -4,7 +4,7 @@ import type { ApprovalState } from '../../approval/states.ts'
 import type { Approval } from '../../generated/payload-types.ts'
 import { calendarDayIn, dayOfStored, instantOfDay } from '../../handover/calendar.ts'
 import { sayDay } from '../../handover/sayDay.ts'
-import type { Localised } from '../../i18n/text.ts'
+import type { Language, Localised } from '../../i18n/text.ts'
 import { siteTimeZone } from '../../i18n/timeZones.ts'
 import { idOf } from '../../references.ts'
 import type { DeskItem, DeskSource } from './source.ts'
@@ -108,8 +108,9 @@ async function notAskedAgain(req: PayloadRequest, found: readonly Found[]): Prom
 }
 
 const told: Partial<Record<ApprovalState | 'late' | 'voided', Localised>> = {
-  asked: { da: 'er bedt om at godkende', en: 'has been asked for approval' },
+  asked: { da: 'er bedt om at godkende teksten', en: 'has been asked to approve the text' },
   changesSuggested: { da: 'har foreslået ændringer', en: 'has suggested changes' },
+  late: { da: 'skulle have svaret', en: 'was to answer' },
   declined: { da: 'har sagt nej til teksten', en: 'has said no to the text' },
   voided: {
     da: 'godkendte teksten, men den er ændret siden',
@@ -117,15 +118,18 @@ const told: Partial<Record<ApprovalState | 'late' | 'voided', Localised>> = {
   },
 }
 
+const within: Localised = { da: 'senest', en: 'by' }
+const inEnglish: Localised = { da: ' (engelsk)', en: ' (English)' }
+
 function itemOf(one: Found, what: ApprovalState | 'late' | 'voided'): DeskItem {
   const { answerBy, askedAt, decidedAt, interview, about, person } = one
   const day = dayOfStored(answerBy)
-  const said = (language: 'da' | 'en'): string => {
-    if (what !== 'late') return `${person.name} ${told[what]?.[language] ?? ''}`
-    const by = day ? sayDay(day, language) : ''
-    return language === 'da'
-      ? `${person.name} skulle have svaret senest ${by}`
-      : `${person.name} was to answer by ${by}`
+  const said = (language: Language): string => {
+    const by = day ? ` ${within[language]} ${sayDay(day, language)}` : ''
+    const text = `${person.name} ${told[what]?.[language] ?? ''}`
+    // One person can be asked about the text in both languages.
+    const which = one.language === 'en' ? inEnglish[language] : ''
+    return `${text}${which}${what === 'late' || what === 'asked' ? by : ''}`
   }
   return {
     title: (typeof interview === 'object' && interview?.title) || person.name,

@@ -1,7 +1,6 @@
 import type { ArrayField } from 'payload'
+import { momentLook } from '../dateLook.ts'
 import { webAddressField } from '../webAddress.ts'
-
-const whenOptions = { pickerAppearance: 'dayAndTime', displayFormat: 'PPp' } as const
 
 /** What happens in the programme. The front page shows the next one, until it is over. */
 export const eventsField: ArrayField = {
@@ -36,14 +35,14 @@ export const eventsField: ArrayField = {
           type: 'date',
           required: true,
           label: { da: 'Begynder', en: 'Begins' },
-          admin: { date: whenOptions },
+          admin: momentLook,
         },
         {
           name: 'endsAt',
           type: 'date',
           label: { da: 'Slutter', en: 'Ends' },
           admin: {
-            date: whenOptions,
+            ...momentLook,
             description: {
               da: 'Kan stå tomt; så vises det dagen ud.',
               en: 'May stay empty; then it is shown until the end of the day.',

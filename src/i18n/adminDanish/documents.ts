@@ -100,6 +100,8 @@ export const documents = {
     loading: 'Henter',
     locale: 'Sprog',
     locales: 'Sprog',
+    // In “Åbn menu” and “Luk menu”.
+    menu: 'menu',
     moreOptions: 'Flere valg',
     moveDown: 'Flyt ned',
     moveUp: 'Flyt op',

@@ -4,11 +4,15 @@ import type { SanitizedConfig } from 'payload'
 /** Better Danish for the rich text editor, by the names of its features. It comes after the editor's own texts. */
 export const editorDanish = {
   blockquote: { label: 'Citat' },
+  general: {
+    placeholder: 'Begynd at skrive, eller tast »/« for at få flere muligheder …',
+    slashMenuBasicGroupLabel: 'Afsnit og indhold',
+    toolbarItemsActive: '{{count}} valgt',
+  },
   link: { loadingWithEllipsis: 'Henter …' },
   orderedList: { label: 'Nummereret liste' },
   unorderedList: { label: 'Punktliste' },
   upload: { label: 'Billede eller fil' },
-  general: { placeholder: 'Begynd at skrive, eller tast »/« for at få flere muligheder …' },
 }
 
 /** The configuration with our Danish over the editor's own, which Payload lays over whatever a configuration says. */

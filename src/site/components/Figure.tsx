@@ -16,15 +16,17 @@ interface Props {
 
 /** A picture in the best format that the browser reads. */
 export function PictureElement({ picture, language, sizes, first, decorative, className }: Props) {
+  // One that the page carries within itself has one size, is written once, and is on no other page.
+  const within = picture.src.startsWith('data:')
   return (
-    <picture className={className} data-shared={sharedName(picture)}>
+    <picture className={className} data-shared={within ? undefined : sharedName(picture)}>
       {picture.sources.map((source) => (
         <source key={source.type} type={source.type} srcSet={source.srcset} sizes={sizes} />
       ))}
       <img
         className={`x${picture.focus.x} y${picture.focus.y}`}
         src={picture.src}
-        srcSet={picture.srcset}
+        srcSet={within ? undefined : picture.srcset}
         sizes={sizes}
         width={picture.width || undefined}
         height={picture.height || undefined}

@@ -10,6 +10,16 @@ test('shows the words that changed and leaves the others in place', () => {
   ])
 })
 
+test('shows words that were replaced one after another as one replacement', () => {
+  expect(diffWords('Vi har åbent hele døgnet, men', 'Vi har åbent i alle timer, men')).toEqual([
+    { kind: 'same', text: 'Vi har åbent ' },
+    { kind: 'removed', text: 'hele døgnet' },
+    { kind: 'added', text: 'i alle timer' },
+    { kind: 'same', text: ', men' },
+  ])
+  expect(diffWords('Gå nu', 'Kør nu').map(({ text }) => text)).toEqual(['Gå', 'Kør', ' nu'])
+})
+
 test('nothing is one part, and two empty texts are none', () => {
   expect(diffWords('Det samme', 'Det samme')).toEqual([{ kind: 'same', text: 'Det samme' }])
   expect(diffWords('', '')).toEqual([])

@@ -69,4 +69,19 @@ describe('our Danish of the admin panel', () => {
     expect(panel).toMatchObject(adminDanish)
     expect(inEnglish).toMatchObject(adminEnglish)
   })
+
+  it('reaches the labels of Payload’s own fields, whoever looks first', async () => {
+    const { collections, globals } = await stafetConfig(
+      parseEnv({ STAFET_DATA: '/nowhere', PAYLOAD_SECRET: 'x'.repeat(40) }, '/'),
+    )
+    const fields = [...collections, ...globals].flatMap((one) => one.fields)
+    const labels = new Map(
+      fields.flatMap((field) =>
+        'name' in field && 'label' in field ? [[field.name, field.label]] : [],
+      ),
+    )
+    expect(labels.get('updatedAt')).toEqual({ da: 'Sidst ændret', en: 'Updated At' })
+    expect(labels.get('filename')).toEqual({ da: 'Filnavn', en: 'File Name' })
+    expect([...labels.values()].filter((label) => typeof label === 'function')).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import { PlainDiff as PlainDiff_dae0f1b759ff62fb5167d8b2f6c3d39a } from '../../../../src/admin/diff/PlainDiff.tsx'
 import { QuestionField as QuestionField_2d4a0d8acfb9f0b1ad17138695d42ca3 } from '../../../../src/admin/QuestionField.tsx'
+import { LongTextField as LongTextField_83c18c0c18d827c5f399b576e2e9b5b1 } from '../../../../src/admin/LongTextField.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,6 +19,7 @@ import { OwnWords as OwnWords_0ae34239240fb8966412016316dd7d11 } from '../../../
 import { QuestionSetButton as QuestionSetButton_3ecd4a92ed38a4fca3280944103e505d } from '../../../../src/admin/QuestionSetButton.tsx'
 import { ExchangeLabel as ExchangeLabel_552be8a470284da21596891b689b5abf } from '../../../../src/admin/ExchangeLabel.tsx'
 import { ExchangesDiff as ExchangesDiff_e77cfaf6d198fafdf72b693a1b38d296 } from '../../../../src/admin/diff/ExchangesDiff.tsx'
+import { DateField as DateField_e5f1b15a90625e6d5dca1c40836f0866 } from '../../../../src/admin/DateField.tsx'
 import { BylineLabel as BylineLabel_411c788bf9164191e8d47e3c348d6911 } from '../../../../src/admin/BylineLabel.tsx'
 import { CorrectByline as CorrectByline_26dd9b7b291ef416177b1e2fa40c161b } from '../../../../src/admin/CorrectByline.tsx'
 import { CorrectionLabel as CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0 } from '../../../../src/admin/CorrectionLabel.tsx'
@@ -50,12 +52,13 @@ import { RelayView as RelayView_3bd44a5916c4f46c933e19c828cc7b8e } from '../../.
 import { CalendarView as CalendarView_d10e7a8a7fc968768d91009fe9136af2 } from '../../../../src/admin/calendar/CalendarView.tsx'
 import { GuideView as GuideView_51ff3887475ff0b159bf43fe2711efc6 } from '../../../../src/admin/relay/GuideView.tsx'
 import { ImportView as ImportView_b4ccb9ed195be470405810dfe16843f1 } from '../../../../src/admin/importing/ImportView.tsx'
-import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { Sections as Sections_5011f7acf9a37972dc1e5ba4a13e8288 } from '../../../../src/admin/desk/Sections.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/diff/PlainDiff.tsx#PlainDiff": PlainDiff_dae0f1b759ff62fb5167d8b2f6c3d39a,
   "/src/admin/QuestionField.tsx#QuestionField": QuestionField_2d4a0d8acfb9f0b1ad17138695d42ca3,
+  "/src/admin/LongTextField.tsx#LongTextField": LongTextField_83c18c0c18d827c5f399b576e2e9b5b1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -74,6 +77,7 @@ export const importMap = {
   "/src/admin/QuestionSetButton.tsx#QuestionSetButton": QuestionSetButton_3ecd4a92ed38a4fca3280944103e505d,
   "/src/admin/ExchangeLabel.tsx#ExchangeLabel": ExchangeLabel_552be8a470284da21596891b689b5abf,
   "/src/admin/diff/ExchangesDiff.tsx#ExchangesDiff": ExchangesDiff_e77cfaf6d198fafdf72b693a1b38d296,
+  "/src/admin/DateField.tsx#DateField": DateField_e5f1b15a90625e6d5dca1c40836f0866,
   "/src/admin/BylineLabel.tsx#BylineLabel": BylineLabel_411c788bf9164191e8d47e3c348d6911,
   "/src/admin/CorrectByline.tsx#CorrectByline": CorrectByline_26dd9b7b291ef416177b1e2fa40c161b,
   "/src/admin/CorrectionLabel.tsx#CorrectionLabel": CorrectionLabel_455e7ebfc0bdfcc7b66f3e7b3dcabaf0,
@@ -106,5 +110,5 @@ export const importMap = {
   "/src/admin/calendar/CalendarView.tsx#CalendarView": CalendarView_d10e7a8a7fc968768d91009fe9136af2,
   "/src/admin/relay/GuideView.tsx#GuideView": GuideView_51ff3887475ff0b159bf43fe2711efc6,
   "/src/admin/importing/ImportView.tsx#ImportView": ImportView_b4ccb9ed195be470405810dfe16843f1,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "/src/admin/desk/Sections.tsx#Sections": Sections_5011f7acf9a37972dc1e5ba4a13e8288
 }

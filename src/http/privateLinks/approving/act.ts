@@ -82,7 +82,7 @@ async function receipt(
   behind: Behind,
   status: number,
 ): Promise<PrivateOutcome | null> {
-  const view = await viewOf(asked, behind, { pictures: false })
+  const view = await viewOf(asked, behind, { used: true })
   const decided = decidedOf(behind.approval, asked.moment)
   return view && decided && { kind: 'page', status, page: receiptPage(view, decided) }
 }

@@ -8,19 +8,20 @@ import type { ApproveView } from '../../../site/privatePages/approve/ApprovePage
 import { nameOfAsker } from '../askedBy.ts'
 import type { PrivateAsked } from '../purpose.ts'
 import type { Behind } from './load.ts'
-import { filesFor } from './pictures.ts'
+import { filesFor, filesWithin } from './pictures.ts'
 
 /**
- * What the page shows of it; null when nothing can be shown. Pictures are served under the link, so a receipt, which comes when
- * the link is used up, goes without.
+ * What the page shows of it; null when nothing can be shown. `used` is for what comes when the link is used up and serves no more
+ * pictures: the page carries them within itself.
  */
 export async function viewOf(
   { moment, path, services }: PrivateAsked,
   { approval, content }: Behind,
-  { pictures = true }: { pictures?: boolean } = {},
+  { used = false }: { used?: boolean } = {},
 ): Promise<ApproveView | null> {
   const { payload } = services
-  const fileOf = await filesFor(payload, pictures ? picturesIn(content) : [], path)
+  const pictures = picturesIn(content)
+  const fileOf = await (used ? filesWithin(payload, pictures) : filesFor(payload, pictures, path))
   const text = frozenView(content, moment, fileOf)
   if (!text) return null
   const { language, message, person, practiceText } = approval
