@@ -4,10 +4,12 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { loadDesk } from '../../src/cms/desk/load.ts'
 import { withoutInvitation } from '../../src/cms/users/mails.ts'
+import { pageAlongTexts } from '../../src/database/sqlite/pages.ts'
 import { asReader, newestFirst } from '../../src/site/queries/reading.ts'
 import { type Stafet, startStafet } from '../setup/stafet.ts'
 import { makeProgramme } from '../site/programme.ts'
 import { mongoUrl } from './support/databases.ts'
+import { statementsOf } from './support/statements.ts'
 
 const reading = { ...asReader, depth: 0, limit: 5 } as const
 
@@ -94,18 +96,28 @@ describe('SQLite', () => {
     expect(plans).toContainEqual([expect.stringMatching(count)])
   })
 
-  it('counts what a search finds without reading the documents', async () => {
-    const plans = await plansOf(stafet.payload, (payload) =>
-      payload.find({ ...asEditor, where: { title: { like: 'e' } } }),
-    )
-    const [page, count, ...rest] = plans.filter((plan) =>
-      plan.some((one) => one.includes('LEFT-JOIN')),
-    )
-    expect(rest).toEqual([])
-    for (const plan of [page, count]) {
-      expect(plan?.[0]).toMatch(/^SCAN _interviews_v USING COVERING INDEX \w+_list_idx$/)
-    }
-    expect(count).toHaveLength(2)
+  const searched = { ...asEditor, where: { title: { like: 'e' } } }
+
+  it('counts what a search finds from indexes alone, coming from the headings', async () => {
+    const plans = await plansOf(stafet.payload, (payload) => payload.find(searched))
+    const [headings, ofThose] = [
+      /^SEARCH _interviews_v_locales USING COVERING INDEX \w+_version_title_list_idx \(_locale=\?\)$/,
+      /^SEARCH _interviews_v USING COVERING INDEX _interviews_v_latest_list_idx \(id=\?/,
+    ]
+    const count = [expect.stringMatching(headings), expect.stringMatching(ofThose)]
+    expect(plans).toContainEqual(count)
+  })
+
+  it.each(['title', '-title'])('reads a page by sort=%s along the headings', async (sort) => {
+    // As if a handful were thousands; the last that was told so goes first.
+    pageAlongTexts(stafet.payload.db as unknown as SQLiteAdapter, { few: 0, plenty: 10 })
+    const plans = await plansOf(stafet.payload, (payload) => payload.find({ ...asEditor, sort }))
+    const inOrder =
+      /^SEARCH _interviews_v_locales USING COVERING INDEX \w+_version_title_list_idx \(_locale=\? AND version_title>\?\)$/
+    const page = plans.find(([first = '']) => inOrder.test(first))
+    // What has the same title is sorted, and nothing else is.
+    expect(page?.slice(2)).toEqual(['USE TEMP B-TREE FOR RIGHT PART OF ORDER BY'])
+    expect(plans.flat().filter((one) => /DISTINCT|FOR ORDER BY/.test(one))).toEqual([])
   })
 
   it('looks published documents up by their ids, however many are published', async () => {
@@ -195,18 +207,9 @@ describe.skipIf(!inject('mongoUrl'))('MongoDB', () => {
 /** The plan of each statement, without those of the subqueries that collect a document's rows. */
 async function plansOf(payload: Payload, ask: (payload: Payload) => Promise<unknown>) {
   const { client } = payload.db as unknown as SQLiteAdapter
-  const asked: Parameters<typeof client.execute>[0][] = []
-  const { execute } = client
-  client.execute = ((statement: (typeof asked)[number]) => {
-    asked.push(statement)
-    return execute.call(client, statement as never)
-  }) as typeof execute
-  await ask(payload).finally(() => {
-    client.execute = execute
-  })
+  const asked = await statementsOf(payload, () => ask(payload))
   const plans: string[][] = []
-  for (const statement of asked) {
-    const { sql, args } = statement as { sql: string; args: never[] }
+  for (const { sql, args } of asked) {
     const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
     plans.push(
       rows

@@ -1,4 +1,5 @@
 import { languages } from '../../i18n/text.ts'
+import { headings } from '../headings.ts'
 
 /** An index as MongoDB's driver takes it: the fields in order, each with its direction. */
 export interface ListIndex {
@@ -10,8 +11,6 @@ type Has = (path: string) => boolean
 
 /** What lists are sorted by, newest first. Payload adds `createdAt` to whatever it sorts by. */
 const sortedBy = ['publishedAt', 'createdAt', 'updatedAt', 'interviewedOn', 'putForwardOn']
-/** What they are called by: sorted either way, and searched in. */
-const headings = ['title', 'name']
 const filters = ['_status', 'deletedAt', 'inUse']
 
 /**

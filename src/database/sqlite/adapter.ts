@@ -8,6 +8,7 @@ import { SerialClient } from './client.ts'
 import { countWithoutDetours } from './counting.ts'
 import { arrangeIndexes } from './indexes.ts'
 import { migrateSqlite } from './migrate.ts'
+import { pageAlongTexts } from './pages.ts'
 import { beginTransaction, commitTransaction, rollbackTransaction } from './sessions.ts'
 import { closeStore, openStore } from './stores.ts'
 
@@ -54,6 +55,7 @@ function harden(
       connected = true
     }
     await connect?.call(adapter, args)
+    pageAlongTexts(adapter)
   }
   adapter.destroy = async () => {
     await destroy?.call(adapter)

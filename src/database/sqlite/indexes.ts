@@ -1,4 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { headings } from '../headings.ts'
 
 type Tables = SQLiteAdapter['rawTables']
 type Table = Tables[string]
@@ -13,6 +14,7 @@ export function arrangeIndexes(tables: Tables): void {
     if (table.name.startsWith('payload_')) continue
     dropCoarseIndexes(table)
     indexLists(table)
+    indexHeadings(table, tables[`${table.name}_locales`])
   }
 }
 
@@ -69,7 +71,7 @@ function indexLists(table: Table): void {
   const indexes = indexesOf(table)
   for (const [prefix, filtered] of filters) {
     const has = (column: string) => column in table.columns
-    if (!has(`${prefix}deletedAt`) || !has('createdAt')) continue
+    if (!isListed(table, prefix)) continue
     for (const column of sortedBy.filter((one) => has(`${prefix}${one}`))) {
       const on = [...new Set([`${prefix}${column}`, 'createdAt', ...filtered.filter(has)])]
       const name = table.columns[`${prefix}${column}`]?.name
@@ -80,6 +82,30 @@ function indexLists(table: Table): void {
     }
   }
 }
+
+/**
+ * Indexes in the order of the headings in each language, which also hold whose they are: pages of lists by heading are
+ * read along them, and searches look through them instead of the rows with all texts (`pages.ts`). From there they come
+ * to the versions by their ids, most of which are not the latest of their documents: an index tells without the rows.
+ */
+function indexHeadings(table: Table, texts: Table | undefined): void {
+  if (!texts) return
+  for (const [prefix, filtered] of filters) {
+    if (!isListed(table, prefix)) continue
+    for (const column of headings.map((one) => `${prefix}${one}`)) {
+      const name = texts.columns[column]?.name
+      if (!name) continue
+      const on = ['_locale', column, '_parentID']
+      indexesOf(texts)[`${column}List`] = { name: `${texts.name}_${name}_list_idx`, on }
+      if (prefix === '') continue
+      indexesOf(table).latestList = { name: `${table.name}_latest_list_idx`, on: [...filtered] }
+    }
+  }
+}
+
+/** Whether a table holds what lists show: documents, or with the prefix their versions. */
+const isListed = ({ columns }: Table, prefix: string): boolean =>
+  `${prefix}deletedAt` in columns && 'createdAt' in columns
 
 const indexesOf = (table: Table): NonNullable<Table['indexes']> => {
   table.indexes ??= {}
