@@ -12,6 +12,8 @@ const lists = [
   ['by title, from the end', 'sort=-title'],
   ['by date of the interview', 'sort=-interviewedOn'],
   ['searched', 'where[or][0][title][like]=ledelse'],
+  // a whole page at any size, and most of what there is
+  ['searched for what most have', 'where[or][0][title][like]=de'],
   ['drafts only', 'where[_status][equals]=draft'],
 ]
 
