@@ -202,6 +202,21 @@ describe.skipIf(!inject('mongoUrl'))('MongoDB', () => {
     expect(stages).toContain(`"keyPattern":{"version.title.da":${sort === 'title' ? 1 : -1}`)
     expect(stages).not.toContain('SORT')
   })
+
+  it.each(lists)('counts %s without reading a document', async (_, _index, ask) => {
+    const { connection } = stafet.payload.db as unknown as MongooseAdapter
+    const counted: { name: string; filter: object }[] = []
+    connection.base.set('debug', (name: string, method: string, filter: object) => {
+      if (method === 'countDocuments') counted.push({ name, filter })
+    })
+    await ask(stafet.payload).finally(() => connection.base.set('debug', false))
+    expect(counted).toHaveLength(1)
+    for (const { name, filter } of counted) {
+      const count = [{ $match: filter }, { $group: { _id: 1, n: { $sum: 1 } } }]
+      const plan = await connection.collection(name).aggregate(count).explain('executionStats')
+      expect(JSON.stringify(plan)).toMatch(/"totalDocsExamined":0\b/)
+    }
+  })
 })
 
 /** The plan of each statement, without those of the subqueries that collect a document's rows. */

@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { countFromIndexes } from './counting.ts'
 import { listIndexes } from './listIndexes.ts'
 
 /** Where `lockInTransaction` keeps its entries; nothing to do with Payload. */
@@ -18,6 +19,7 @@ export async function prepareCollections(adapter: MongooseAdapter): Promise<void
       await model.ensureIndexes()
       const lists = listIndexes((path) => model.schema.path(path) !== undefined)
       if (lists.length > 0) await model.collection.createIndexes(lists)
+      countFromIndexes(model)
     }),
   )
 }

@@ -29,7 +29,11 @@ export function listIndexes(has: Has): ListIndex[] {
       ...Object.fromEntries(filtered.map((one) => [one, 1])),
     })
     const moments = sortedBy.map((one) => `${prefix}${one}`).filter(has)
+    const always = ['latest', `${prefix}deletedAt`].filter(has)
+    const counted = [...new Set([...always, ...filtered])].map((one) => [one, 1 as const])
     return [
+      // Without an order, what is always asked for first: how many there are is counted from it alone (`counting.ts`).
+      ...(counted.length > 1 ? [{ name: 'count', key: Object.fromEntries(counted) }] : []),
       ...moments.map((first) => ({ name: `list by ${first}`, key: keyOf(first, -1) })),
       ...headings
         .flatMap((one) => byLanguage(`${prefix}${one}`, has))
