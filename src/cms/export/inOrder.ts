@@ -38,7 +38,8 @@ export async function idsInOrder(
   const { docs } = config.versions?.drafts
     ? await db.queryDrafts({
         ...asked,
-        select: { parent: true },
+        // without the second Payload reads all lists and rich texts of the version along
+        select: { parent: true, version: {} },
         where: appendVersionToQueryKey(whole),
         sort: order.replace(/^-?/, (minus) => `${minus}version.`).replace('version.id', 'parent'),
       })
