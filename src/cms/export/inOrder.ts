@@ -1,11 +1,10 @@
 import {
   appendVersionToQueryKey,
   type CollectionSlug,
-  combineQueries,
-  executeAccess,
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { readable } from './readable.ts'
 
 interface Listed {
   collection: CollectionSlug
@@ -25,12 +24,8 @@ export async function idsInOrder(
 ): Promise<string[]> {
   const { db, collections } = req.payload
   const { config } = collections[collection]
-  const readable = await executeAccess({ disableErrors: true, req }, config.access.read)
-  if (readable === false) return []
-  const whole = combineQueries(
-    config.trash ? { and: [where, { deletedAt: { exists: false } }] } : where,
-    readable,
-  )
+  const whole = await readable(req, collection, where)
+  if (!whole) return []
   const order = sort ?? String(config.defaultSort ?? '-createdAt')
   // which collections have joins the types of several at once cannot tell
   const joins = false as unknown as undefined
