@@ -6,6 +6,7 @@ import {
   type Where,
 } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
+import { inOneLanguage } from '../../database/reading/oneLanguage.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
 import { type Language, languageOf } from '../../i18n/text.ts'
 import { inOrder } from '../../references.ts'
@@ -66,37 +67,43 @@ export async function* documentsOf(
   )
   const ids = await idsInOrder(own, { collection, where, sort, locale: language })
   const read = readerOf(own, config)
+  const narrow = inOneLanguage(own, language)
   let docs: Row[] = []
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const some = ids.slice(from, from + atOnce)
-    const found = await stored(own, { collection, ids: some, language })
-    await turn()
-    for (const doc of found) await read(doc)
-    docs.push(...inOrder(some, found))
-    if (docs.length >= batch || from + atOnce >= ids.length) {
-      await prepare?.(docs)
+  try {
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const some = ids.slice(from, from + atOnce)
+      const readableOfThem = await readable(own, collection, { id: { in: some } })
+      const found = readableOfThem ? await stored(narrow.req, collection, readableOfThem) : []
       await turn()
-      yield docs
-      docs = []
+      for (const doc of found) await read(doc)
+      docs.push(...inOrder(some, found))
+      if (docs.length >= batch || from + atOnce >= ids.length) {
+        await prepare?.(docs)
+        await turn()
+        yield docs
+        docs = []
+      }
+      await turn()
     }
-    await turn()
+  } finally {
+    narrow.end()
   }
 }
 
 /** The others get their turn. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-/** Those of these documents that may be read, as the database has them. */
+/** Documents as the database has them. */
 async function stored(
   req: PayloadRequest,
-  { collection, ids, language }: { collection: CollectionSlug; ids: string[]; language: Language },
+  collection: CollectionSlug,
+  where: Where,
 ): Promise<(Row & { id: string })[]> {
   const { db, collections } = req.payload
-  const where = await readable(req, collection, { id: { in: ids } })
-  if (!where) return []
   // which collections have joins the types of several at once cannot tell
   const joins = false as unknown as undefined
-  const asked = { collection, joins, limit: 0, locale: language, pagination: false, req }
+  const locale = String(req.locale)
+  const asked = { collection, joins, limit: 0, locale, pagination: false, req }
   const { docs } = collections[collection].config.versions?.drafts
     ? await db.queryDrafts({ ...asked, where: appendVersionToQueryKey(where) })
     : await db.find({ ...asked, where })
