@@ -1,19 +1,12 @@
-import {
-  appendVersionToQueryKey,
-  type CollectionSlug,
-  createLocalReq,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
-import { mergeListSearchAndWhere } from 'payload/shared'
+import { type CollectionSlug, createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { inOneLanguage } from '../../database/reading/oneLanguage.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
-import { type Language, languageOf } from '../../i18n/text.ts'
+import type { Language } from '../../i18n/text.ts'
 import { inOrder } from '../../references.ts'
-import { problem } from '../endpoints/answer.ts'
 import { readerOf } from './asRead.ts'
 import { idsInOrder } from './inOrder.ts'
 import { readable } from './readable.ts'
+import { stored } from './stored.ts'
 
 /** Documents read at once: nothing else happens in the process meanwhile, some 10 ms. */
 const atOnce = 10
@@ -92,56 +85,3 @@ export async function* documentsOf(
 
 /** The others get their turn. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))
-
-/** Documents as the database has them. */
-async function stored(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  where: Where,
-): Promise<(Row & { id: string })[]> {
-  const { db, collections } = req.payload
-  // which collections have joins the types of several at once cannot tell
-  const joins = false as unknown as undefined
-  const locale = String(req.locale)
-  const asked = { collection, joins, limit: 0, locale, pagination: false, req }
-  const { docs } = collections[collection].config.versions?.drafts
-    ? await db.queryDrafts({ ...asked, where: appendVersionToQueryKey(where) })
-    : await db.find({ ...asked, where })
-  return docs as (Row & { id: string })[]
-}
-
-/** The filter of the admin panel's list, out of its address: its filter, what is searched for, and what is chosen. */
-export async function filterOf(req: PayloadRequest, collection: CollectionSlug): Promise<Where> {
-  const { config } = req.payload.collections[collection]
-  const { ids, search } = req.query as { ids?: string; search?: string }
-  const where = whereAsked(req)
-  const searched = mergeListSearchAndWhere({
-    collectionConfig: config,
-    search: typeof search === 'string' ? search : '',
-    ...(where ? { where } : {}),
-  })
-  const base = await config.admin.baseFilter?.({ limit: 0, page: 1, req, sort: '' })
-  const chosen = typeof ids === 'string' && ids ? [{ id: { in: ids.split(',') } }] : []
-  return { and: [searched ?? {}, ...(base ? [base] : []), ...chosen] }
-}
-
-/** The filter as it was sent: as parameters, or, as the guards in front pass it on, as JSON. */
-function whereAsked(req: PayloadRequest): Where | undefined {
-  const { where } = req.query
-  if (typeof where !== 'string') return where as Where | undefined
-  try {
-    const parsed: unknown = JSON.parse(where)
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
-      return parsed as Where
-    }
-  } catch {
-    // refused below, as any other filter that is none
-  }
-  throw problem(req, 400, {
-    da: 'Filteret »where« er ikke gyldigt.',
-    en: 'The filter “where” is not valid.',
-  })
-}
-
-/** The language of the texts that are asked for. */
-export const languageAsked = ({ locale }: PayloadRequest): Language => languageOf(locale)
