@@ -2,7 +2,7 @@
 // the server's own.
 
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
+import { collectEarly } from './lib/collectEarly.mjs'
 import { requireCondition } from './lib/condition.mjs'
 import { followParent } from './lib/followParent.mjs'
 import { preflight } from './lib/preflight.mjs'
@@ -24,8 +24,7 @@ await main(async () => {
     await buildStale([server, admin])
   }
   process.setSourceMapsEnabled(true)
-  // With much memory in the machine V8 lets garbage grow to several times what lives before it collects: here to less than half.
-  setFlagsFromString('--heap-growing-percent=40')
+  collectEarly()
   followParent()
   await import(pathToFileURL(fromRoot('dist/server.js')).href)
 })
