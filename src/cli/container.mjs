@@ -2,6 +2,7 @@
 // file that holds the value of DATABASE_URL, so that secrets stand in no environment and no process list.
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { collectEarly } from './lib/collectEarly.mjs'
 import { requireCondition } from './lib/condition.mjs'
 import { fromRoot, root } from './lib/root.mjs'
 import { Friendly, main } from './lib/say.mjs'
@@ -19,5 +20,6 @@ await main(async () => {
     process.env[name] = readFileSync(file, 'utf8').trim()
   }
   const script = process.argv.length > 2 ? 'dist/stafet.js' : 'dist/server.js'
+  collectEarly()
   await import(pathToFileURL(fromRoot(script)).href)
 })

@@ -2,6 +2,7 @@
 // the server's own.
 
 import { pathToFileURL } from 'node:url'
+import { collectEarly } from './lib/collectEarly.mjs'
 import { requireCondition } from './lib/condition.mjs'
 import { followParent } from './lib/followParent.mjs'
 import { preflight } from './lib/preflight.mjs'
@@ -23,6 +24,7 @@ await main(async () => {
     await buildStale([server, admin])
   }
   process.setSourceMapsEnabled(true)
+  collectEarly()
   followParent()
   await import(pathToFileURL(fromRoot('dist/server.js')).href)
 })

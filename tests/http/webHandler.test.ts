@@ -136,6 +136,46 @@ describe('an answer', () => {
     expect((await ask('/whole')).text).toBe('whole')
   })
 
+  it('is made as fast as the client takes it, and nothing piles up for each piece', async () => {
+    const warned: string[] = []
+    const note = ({ name }: Error) => warned.push(name)
+    process.on('warning', note)
+    const pieces = 200
+    let pulls = 0
+    const { url } = await serve(
+      () =>
+        new Response(
+          new ReadableStream(
+            {
+              pull: (controller) => {
+                pulls += 1
+                if (pulls <= pieces) controller.enqueue(new Uint8Array(200_000))
+                else controller.close()
+              },
+            },
+            { highWaterMark: 0 },
+          ),
+        ),
+    )
+    const reader = (await fetch(url)).body?.getReader()
+    await reader?.read()
+    // whoever reads nothing more has what the connection holds, and no more is made
+    let made = 0
+    while (made < pulls) {
+      made = pulls
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    expect(made).toBeLessThan(pieces / 2)
+    let size = 0
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      size += part.value.length
+    }
+    expect(pulls).toBe(pieces + 1)
+    expect(size).toBeGreaterThan((pieces - 1) * 200_000)
+    process.off('warning', note)
+    expect(warned).toEqual([])
+  })
+
   it('stops being made when the client goes away', async () => {
     let cancelled: (() => void) | undefined
     const stopped = new Promise<void>((resolve) => {

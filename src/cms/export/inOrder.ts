@@ -1,11 +1,11 @@
 import {
   appendVersionToQueryKey,
   type CollectionSlug,
-  combineQueries,
-  executeAccess,
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { idsFound } from '../../database/reading/ids.ts'
+import { readable } from './readable.ts'
 
 interface Listed {
   collection: CollectionSlug
@@ -25,23 +25,22 @@ export async function idsInOrder(
 ): Promise<string[]> {
   const { db, collections } = req.payload
   const { config } = collections[collection]
-  const readable = await executeAccess({ disableErrors: true, req }, config.access.read)
-  if (readable === false) return []
-  const whole = combineQueries(
-    config.trash ? { and: [where, { deletedAt: { exists: false } }] } : where,
-    readable,
-  )
+  const whole = await readable(req, collection, where)
+  if (!whole) return []
   const order = sort ?? String(config.defaultSort ?? '-createdAt')
   // which collections have joins the types of several at once cannot tell
   const joins = false as unknown as undefined
-  const asked = { collection, joins, limit: 0, locale, pagination: false, req }
-  const { docs } = config.versions?.drafts
-    ? await db.queryDrafts({
-        ...asked,
-        select: { parent: true },
-        where: appendVersionToQueryKey(whole),
-        sort: order.replace(/^-?/, (minus) => `${minus}version.`).replace('version.id', 'parent'),
-      })
-    : await db.find({ ...asked, select: { id: true }, where: whole, sort: order })
-  return docs.map(({ id }) => String(id))
+  const asked = { collection, joins, limit: 0, locale, pagination: false }
+  return idsFound(req, (reading) =>
+    config.versions?.drafts
+      ? db.queryDrafts({
+          ...asked,
+          // without the second Payload reads all lists and rich texts of the version along
+          select: { parent: true, version: {} },
+          where: appendVersionToQueryKey(whole),
+          sort: order.replace(/^-?/, (minus) => `${minus}version.`).replace('version.id', 'parent'),
+          req: reading,
+        })
+      : db.find({ ...asked, select: { id: true }, where: whole, sort: order, req: reading }),
+  )
 }

@@ -13,6 +13,12 @@ const idOf = (value: unknown): unknown =>
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
+/** The hooks that hide something. */
+const hiding = new WeakSet<FieldHook>()
+
+/** Whether a hook hides something from readers, and leaves what it is given alone when somebody signed in reads. */
+export const concernsReaders = (hook: FieldHook): boolean => hiding.has(hook)
+
 /** Field hook of a relation: readers get what they may read of it. */
 function hideReferences(collection: string): FieldHook {
   return async ({ overrideAccess, req, value }) => {
@@ -52,7 +58,9 @@ function addTo(fields: readonly Field[], collections: ReadonlySet<string>, links
     const target = field.type === 'relationship' ? field.relationTo : undefined
     const own = typeof target === 'string' && collections.has(target) && hideReferences(target)
     const hook = field.type === 'richText' ? links : own
-    if (hook) field.hooks = { ...field.hooks, afterRead: [...(field.hooks?.afterRead ?? []), hook] }
+    if (!hook) continue
+    hiding.add(hook)
+    field.hooks = { ...field.hooks, afterRead: [...(field.hooks?.afterRead ?? []), hook] }
   }
 }
 
