@@ -12,7 +12,6 @@ const fromFiles = ['DATABASE_URL', 'PAYLOAD_SECRET', 'REDIS_URL', 'SMTP_URL']
 await main(async () => {
   requireCondition('production')
   process.chdir(root)
-  process.setSourceMapsEnabled(true)
   for (const name of fromFiles) {
     const file = process.env[`${name}_FILE`]
     if (!file) continue

@@ -23,7 +23,6 @@ await main(async () => {
     const { admin, server } = await import('./lib/targets.mjs')
     await buildStale([server, admin])
   }
-  process.setSourceMapsEnabled(true)
   collectEarly()
   followParent()
   await import(pathToFileURL(fromRoot('dist/server.js')).href)
