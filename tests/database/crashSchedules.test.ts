@@ -7,7 +7,7 @@ import { place } from './support/place.ts'
 import { crashWhilePublishing } from './support/promises.ts'
 import { rounds, tell } from './support/rounds.ts'
 
-const kills = rounds('CRASH_KILLS', 2)
+const kills = rounds('CRASH_KILLS', 4)
 
 describe.each(bothDatabases())(
   'a server killed while it publishes what was planned, on $name',

@@ -5,7 +5,8 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { fieldAffectsData, fieldShouldBeLocalized } from 'payload/shared'
-import { isOpen, isPlain, isRow } from './plain.ts'
+import { isRecord } from '../../fields/shape/types.ts'
+import { isOpen, isPlain } from './plain.ts'
 
 type Row = Record<string, unknown>
 
@@ -94,12 +95,12 @@ function stepOf(field: Field, language: string, place: Place): Step[] {
   return [
     (row, leave) => {
       const stored = row[name]
-      const value = localised && isRow(stored) ? stored[language] : stored
-      if (field.type === 'group' && (value === undefined || isRow(value))) {
+      const value = localised && isRecord(stored) ? stored[language] : stored
+      if (field.type === 'group' && (value === undefined || isRecord(value))) {
         const group = value ?? {}
         row[name] = group
         for (const step of inner) step(group as Row, leave)
-      } else if (field.type === 'array' && Array.isArray(value) && value.every(isRow)) {
+      } else if (field.type === 'array' && Array.isArray(value) && value.every(isRecord)) {
         if (value !== stored) row[name] = value
         for (const each of value) for (const step of inner) step(each, leave)
       } else if (isPlain(field, value)) {

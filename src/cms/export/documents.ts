@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type CollectionSlug, createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { inOneLanguage } from '../../database/reading/oneLanguage.ts'
 import { inOtherLanguage } from '../../fields/otherLanguage.ts'
@@ -67,21 +68,18 @@ export async function* documentsOf(
       const some = ids.slice(from, from + atOnce)
       const readableOfThem = await readable(own, collection, { id: { in: some } })
       const found = readableOfThem ? await stored(narrow.req, collection, readableOfThem) : []
-      await turn()
+      await setImmediate()
       for (const doc of found) await read(doc)
       docs.push(...inOrder(some, found))
       if (docs.length >= batch || from + atOnce >= ids.length) {
         await prepare?.(docs)
-        await turn()
+        await setImmediate()
         yield docs
         docs = []
       }
-      await turn()
+      await setImmediate()
     }
   } finally {
     narrow.end()
   }
 }
-
-/** The others get their turn. */
-const turn = () => new Promise((resolve) => setImmediate(resolve))

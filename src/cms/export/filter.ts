@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
+import { isRecord } from '../../fields/shape/types.ts'
 import { type Language, languageOf } from '../../i18n/text.ts'
 import { problem } from '../endpoints/answer.ts'
 
@@ -24,9 +25,7 @@ function whereAsked(req: PayloadRequest): Where | undefined {
   if (typeof where !== 'string') return where as Where | undefined
   try {
     const parsed: unknown = JSON.parse(where)
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
-      return parsed as Where
-    }
+    if (isRecord(parsed)) return parsed as Where
   } catch {
     // refused below, as any other filter that is none
   }

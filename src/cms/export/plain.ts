@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
+import { isRecord } from '../../fields/shape/types.ts'
 import { concernsReaders } from '../unpublished/hide.ts'
-
-type Row = Record<string, unknown>
 
 /** Kinds of which the value itself is told, once its language is chosen. */
 const single = new Set([
@@ -33,9 +32,6 @@ const ofWords = new Set([
   'text',
 ])
 
-export const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /**
  * Whether nothing of a field is anybody's business but its own: no rule says who reads it, no hook has a word in it, it is not
  * hidden, and it is not made of something else.
@@ -60,7 +56,7 @@ export function isPlain(field: Field, value: unknown): boolean {
     case 'upload':
       return Array.isArray(value) ? value.every(isId) : isId(value)
     case 'richText':
-      return isOfWords(isRow(value) ? value.root : undefined)
+      return isOfWords(isRecord(value) ? value.root : undefined)
     default:
       return single.has(field.type)
   }
@@ -69,7 +65,7 @@ export function isPlain(field: Field, value: unknown): boolean {
 const isId = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
 function isOfWords(node: unknown): boolean {
-  if (!isRow(node) || !ofWords.has(String(node.type))) return false
+  if (!isRecord(node) || !ofWords.has(String(node.type))) return false
   const { children } = node
   return children === undefined || (Array.isArray(children) && children.every(isOfWords))
 }

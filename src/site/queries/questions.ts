@@ -73,18 +73,7 @@ export async function findQuestionGroups(
   language: Language,
 ): Promise<QuestionGroup[]> {
   const bank = await allQuestions(payload)
-  return questionGroups(await answeredAmong(payload, bank, wholeBank, language), language)
-}
-
-/** The answered questions of a theme, in the order of the alphabet. */
-export async function findAnsweredOf(
-  payload: Payload,
-  theme: string,
-  limit: number,
-  language: Language,
-): Promise<QuestionLine[]> {
-  const about = (await allQuestions(payload)).filter((question) => question.theme === theme)
-  return answeredAmong(payload, about, limit, language)
+  return questionGroups(await findAnswered(payload, bank, wholeBank, language), language)
 }
 
 /** The first `limit` of these questions that have been answered, in the order of the ids. */
@@ -99,7 +88,8 @@ export async function findChosenQuestions(
   return linesOf(payload, wanted, limit, language)
 }
 
-async function answeredAmong(
+/** The answered ones among questions, `limit` at most, in the order of the alphabet. */
+export async function findAnswered(
   payload: Payload,
   questions: readonly Question[],
   limit: number,

@@ -7,7 +7,7 @@ import { findCases, findInterviews } from './entries.ts'
 import { countBy } from './having.ts'
 import { findContributors } from './people.ts'
 import { type PublishedCase, publishedCases } from './published.ts'
-import { findAnsweredOf, findQuestionGroups } from './questions.ts'
+import { findAnswered, findQuestionGroups } from './questions.ts'
 import { allQuestions, allThemes } from './reference.ts'
 
 const cases = 6
@@ -25,10 +25,11 @@ export async function findThemePage(
   const theme = (await allThemes(payload)).find((each) => each.slug === slug)
   if (!theme) return null
   const about = { themes: [theme.id] }
-  const [found, answered, ids] = await Promise.all([
+  const asked = (await allQuestions(payload)).filter((question) => question.theme === theme.id)
+  const ids = asked.map(({ id }) => id)
+  const [found, answered] = await Promise.all([
     findCases(payload, language, { limit: cases, having: about }),
-    findAnsweredOf(payload, theme.id, questions, language),
-    questionsOf(payload, theme.id),
+    findAnswered(payload, asked, questions, language),
   ])
   if (found.total === 0 && answered.length === 0) return null
   const [spoken, contributors] = await Promise.all([
@@ -62,8 +63,3 @@ export async function findThemes(payload: Payload, language: Language): Promise<
 }
 
 const casesByTheme = once((rows: readonly PublishedCase[]) => countBy(rows, ({ themes }) => themes))
-
-async function questionsOf(payload: Payload, theme: string): Promise<string[]> {
-  const bank = await allQuestions(payload)
-  return bank.filter((question) => question.theme === theme).map(({ id }) => id)
-}

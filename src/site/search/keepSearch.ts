@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Clock } from '../../clock.ts'
 import { onChange } from '../../database/changes/onChange.ts'
@@ -85,7 +86,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
       const [kind] = unlisted
       if (kind) await list(kind)
       else await refresh(nextBatch(waiting))
-      await new Promise((resolve) => setImmediate(resolve))
+      await setImmediate()
     }
     index.tidy()
   }
@@ -112,7 +113,7 @@ export function keepSearch(payload: Payload, clock: Clock): Search {
         index.remove(tag)
         for (const entry of entries) if (entry.tag === tag) index.put(entry)
         if (performance.now() - turn < longestTurn) continue
-        await new Promise((resolve) => setImmediate(resolve))
+        await setImmediate()
         turn = performance.now()
       }
     } catch (error) {
